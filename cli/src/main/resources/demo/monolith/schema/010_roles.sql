@@ -1,0 +1,18 @@
+-- Login roles. One per consumer, one for the nightly batch. Passwords are set by operations, never here.
+DO $roles$
+DECLARE
+    wanted text;
+BEGIN
+    FOREACH wanted IN ARRAY ARRAY[
+        'etl_batch',
+        'circulation_dashboard', 'finance_close', 'churn_dashboard', 'circulation_audit', 'call_centre_app',
+        'delivery_planner', 'ml_retention', 'marketing_newsletter', 'board_report', 'ad_sales_report',
+        'newsroom_dashboard', 'billing_support', 'pricing_analyst', 'privacy_office', 'hr_controlling'
+    ]
+    LOOP
+        IF NOT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = wanted) THEN
+            EXECUTE format('CREATE ROLE %I LOGIN', wanted);
+        END IF;
+    END LOOP;
+END
+$roles$;

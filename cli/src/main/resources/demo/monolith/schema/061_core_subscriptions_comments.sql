@@ -1,0 +1,144 @@
+-- Data dictionary of the subscriptions domain (data office, 2021).
+COMMENT ON TABLE core.subscription_product IS 'Products a reader can subscribe to, over all titles and media.';
+COMMENT ON COLUMN core.subscription_product.product_code IS 'Product code of the house, e.g. MER-PRINT6.';
+COMMENT ON COLUMN core.subscription_product.product_name IS 'Name printed on invoices.';
+COMMENT ON COLUMN core.subscription_product.title_code IS 'Newspaper title the product belongs to, padded to four characters.';
+COMMENT ON COLUMN core.subscription_product.medium IS 'print, digital or combined.';
+COMMENT ON COLUMN core.subscription_product.issues_per_week IS 'Issues delivered per week; 7 for digital products.';
+COMMENT ON COLUMN core.subscription_product.language_code IS 'ISO 639-1 language of the title, if known.';
+COMMENT ON COLUMN core.subscription_product.vat_rate IS 'Value added tax in percent.';
+COMMENT ON COLUMN core.subscription_product.is_sold IS 'True while new subscriptions are accepted.';
+COMMENT ON COLUMN core.subscription_product.launched_on IS 'First day of sale; missing for products older than the systems.';
+
+COMMENT ON TABLE core.price_plan IS 'List prices per product, billing interval and subscription system over time.';
+COMMENT ON COLUMN core.price_plan.price_plan_id IS 'Surrogate key of the price plan.';
+COMMENT ON COLUMN core.price_plan.product_code IS 'Product that is priced.';
+COMMENT ON COLUMN core.price_plan.interval_code IS 'Billing interval: M month, Q quarter, H half year, Y year.';
+COMMENT ON COLUMN core.price_plan.system_code IS 'Subscription system: P print, W web shop, R regional.';
+COMMENT ON COLUMN core.price_plan.list_price IS 'List price per interval including tax.';
+COMMENT ON COLUMN core.price_plan.currency_code IS 'ISO 4217 currency.';
+COMMENT ON COLUMN core.price_plan.valid_from IS 'First day the price holds.';
+COMMENT ON COLUMN core.price_plan.valid_to IS 'Last day the price holds; missing for the current price.';
+
+COMMENT ON TABLE core.cancellation_reason IS 'Reasons for leaving, one list for the codes of all three systems.';
+COMMENT ON COLUMN core.cancellation_reason.reason_code IS 'Reason code of the house, padded to four characters.';
+COMMENT ON COLUMN core.cancellation_reason.description IS 'Reason in words.';
+COMMENT ON COLUMN core.cancellation_reason.reason_group IS 'Group used by the churn dashboard: price, content, delivery, life, admin.';
+COMMENT ON COLUMN core.cancellation_reason.is_voluntary IS 'False if the publisher ended the subscription.';
+COMMENT ON COLUMN core.cancellation_reason.win_back_days IS 'Days to wait before a win-back call; missing means never call.';
+
+COMMENT ON TABLE core.subscriber IS 'Contract holders, one row per customer number of a subscription system.';
+COMMENT ON COLUMN core.subscriber.subscriber_id IS 'Surrogate key, stable over loads.';
+COMMENT ON COLUMN core.subscriber.system_code IS 'Subscription system: P print, W web shop, R regional.';
+COMMENT ON COLUMN core.subscriber.source_key IS 'Customer number in that system, blanks removed.';
+COMMENT ON COLUMN core.subscriber.customer_id IS 'Customer of the house, if CRM knows the person.';
+COMMENT ON COLUMN core.subscriber.full_name IS 'Name as delivered, blanks normalised.';
+COMMENT ON COLUMN core.subscriber.email IS 'E-mail in lower case; empty if the system keeps a blank, missing if it keeps none.';
+COMMENT ON COLUMN core.subscriber.phone IS 'Telephone number as delivered.';
+COMMENT ON COLUMN core.subscriber.birth_date IS 'Date of birth, if given and plausible.';
+COMMENT ON COLUMN core.subscriber.language_code IS 'Language of correspondence.';
+COMMENT ON COLUMN core.subscriber.created_on IS 'Day the customer number was issued.';
+COMMENT ON COLUMN core.subscriber.is_business IS 'True for companies and institutions.';
+COMMENT ON COLUMN core.subscriber.external_id IS 'Identifier given to partners instead of the number.';
+
+COMMENT ON TABLE core.delivery_address IS 'Where a subscriber''s copies go, one address per subscriber.';
+COMMENT ON COLUMN core.delivery_address.address_id IS 'Surrogate key, equal over loads.';
+COMMENT ON COLUMN core.delivery_address.subscriber_id IS 'Subscriber who lives there.';
+COMMENT ON COLUMN core.delivery_address.street IS 'Street name, without the number.';
+COMMENT ON COLUMN core.delivery_address.house_no IS 'House number with suffix; empty if it is part of the street.';
+COMMENT ON COLUMN core.delivery_address.postcode IS 'Postal code, upper case, without blanks.';
+COMMENT ON COLUMN core.delivery_address.city IS 'Town as delivered.';
+COMMENT ON COLUMN core.delivery_address.country_code IS 'ISO 3166-1 alpha-2.';
+COMMENT ON COLUMN core.delivery_address.region IS 'Sales region found by postal code prefix.';
+COMMENT ON COLUMN core.delivery_address.route_code IS 'Delivery route, padded to eight characters; missing for digital only.';
+COMMENT ON COLUMN core.delivery_address.is_deliverable IS 'True if street and postal code are complete.';
+
+COMMENT ON TABLE core.subscription IS 'Subscriptions of all systems, one row per contract.';
+COMMENT ON COLUMN core.subscription.subscription_id IS 'Surrogate key, stable over loads.';
+COMMENT ON COLUMN core.subscription.system_code IS 'Subscription system: P print, W web shop, R regional.';
+COMMENT ON COLUMN core.subscription.source_ref IS 'Contract number in that system, blanks removed.';
+COMMENT ON COLUMN core.subscription.subscriber_id IS 'Contract holder.';
+COMMENT ON COLUMN core.subscription.product_code IS 'Product subscribed to.';
+COMMENT ON COLUMN core.subscription.price_plan_id IS 'Price plan in force at the start, if one can be found.';
+COMMENT ON COLUMN core.subscription.address_id IS 'Delivery address; missing for digital products.';
+COMMENT ON COLUMN core.subscription.status_code IS 'Current status: AC active, PA paused, CA cancelled, EX expired, NW new, SU suspended, ?? unknown.';
+COMMENT ON COLUMN core.subscription.started_on IS 'First day of the contract.';
+COMMENT ON COLUMN core.subscription.ends_on IS 'Last day of the contract; missing if open.';
+COMMENT ON COLUMN core.subscription.copies IS 'Copies per issue.';
+COMMENT ON COLUMN core.subscription.channel_code IS 'Sales channel.';
+COMMENT ON COLUMN core.subscription.payment_method IS 'How the subscriber pays, if known.';
+COMMENT ON COLUMN core.subscription.coupon_code IS 'Coupon used; empty if the shop sent a blank, missing if it sent none.';
+COMMENT ON COLUMN core.subscription.monthly_value IS 'Value per month in euro, from the current price.';
+COMMENT ON COLUMN core.subscription.last_changed_at IS 'Latest status change, local time of the publisher.';
+
+COMMENT ON TABLE core.subscription_term IS 'Contract years: each subscription cut into terms of at most twelve months.';
+COMMENT ON COLUMN core.subscription_term.subscription_id IS 'Subscription.';
+COMMENT ON COLUMN core.subscription_term.term_no IS 'Number of the term, from 1.';
+COMMENT ON COLUMN core.subscription_term.term_from IS 'First day.';
+COMMENT ON COLUMN core.subscription_term.term_to IS 'Last day, the business date at most one year ahead.';
+COMMENT ON COLUMN core.subscription_term.is_renewal IS 'True from the second term on.';
+COMMENT ON COLUMN core.subscription_term.term_value IS 'Value of the term in euro.';
+
+COMMENT ON TABLE core.subscription_price IS 'Prices a subscriber paid over time, starting price and list price changes.';
+COMMENT ON COLUMN core.subscription_price.subscription_price_id IS 'Surrogate key: subscription number times 100 plus position.';
+COMMENT ON COLUMN core.subscription_price.subscription_id IS 'Subscription.';
+COMMENT ON COLUMN core.subscription_price.price_plan_id IS 'Price plan the amount comes from; missing for individual prices.';
+COMMENT ON COLUMN core.subscription_price.amount IS 'Price per billing interval.';
+COMMENT ON COLUMN core.subscription_price.currency_code IS 'ISO 4217 currency.';
+COMMENT ON COLUMN core.subscription_price.valid_from IS 'First day of this price.';
+COMMENT ON COLUMN core.subscription_price.valid_to IS 'Last day of this price; missing for the current one.';
+COMMENT ON COLUMN core.subscription_price.is_current IS 'True for the last price.';
+COMMENT ON COLUMN core.subscription_price.origin IS 'contract or list.';
+
+COMMENT ON TABLE core.subscription_status_history IS 'Status changes of each subscription in order.';
+COMMENT ON COLUMN core.subscription_status_history.subscription_id IS 'Subscription.';
+COMMENT ON COLUMN core.subscription_status_history.seq_no IS 'Position in time, from 1.';
+COMMENT ON COLUMN core.subscription_status_history.status_code IS 'Status entered.';
+COMMENT ON COLUMN core.subscription_status_history.changed_at IS 'Moment of the change.';
+COMMENT ON COLUMN core.subscription_status_history.valid_until IS 'Moment of the next change; missing for the last.';
+COMMENT ON COLUMN core.subscription_status_history.changed_by IS 'User or process that made the change.';
+
+COMMENT ON TABLE core.subscription_pause IS 'Holiday stops and other interruptions.';
+COMMENT ON COLUMN core.subscription_pause.pause_id IS 'Identifier computed from system, contract and first day.';
+COMMENT ON COLUMN core.subscription_pause.subscription_id IS 'Subscription.';
+COMMENT ON COLUMN core.subscription_pause.paused_from IS 'First day without delivery.';
+COMMENT ON COLUMN core.subscription_pause.paused_to IS 'Last day without delivery; missing if open.';
+COMMENT ON COLUMN core.subscription_pause.pause_days IS 'Days paused, both ends included; missing if open.';
+COMMENT ON COLUMN core.subscription_pause.reason_text IS 'Reason in words; empty if none was given.';
+COMMENT ON COLUMN core.subscription_pause.is_credited IS 'True if the days are credited (seven or more).';
+
+COMMENT ON TABLE core.cancellation IS 'Cancellations, one per subscription: the latest that was recorded.';
+COMMENT ON COLUMN core.cancellation.cancellation_id IS 'Surrogate key, equal to the number of the subscription.';
+COMMENT ON COLUMN core.cancellation.subscription_id IS 'Subscription that ends.';
+COMMENT ON COLUMN core.cancellation.cancelled_on IS 'Day the cancellation was received.';
+COMMENT ON COLUMN core.cancellation.effective_on IS 'Last day of the contract; missing if not yet decided.';
+COMMENT ON COLUMN core.cancellation.reason_code IS 'Reason of the house list.';
+COMMENT ON COLUMN core.cancellation.channel_code IS 'How the cancellation arrived.';
+COMMENT ON COLUMN core.cancellation.recorded_by IS 'User who recorded it; only the print system says.';
+COMMENT ON COLUMN core.cancellation.lost_value IS 'Monthly value lost, in euro.';
+
+COMMENT ON TABLE core.subscription_invoice IS 'Invoices for subscriptions; the latest delivery of a number wins.';
+COMMENT ON COLUMN core.subscription_invoice.invoice_no IS 'Invoice number of the billing system.';
+COMMENT ON COLUMN core.subscription_invoice.subscription_id IS 'Subscription billed.';
+COMMENT ON COLUMN core.subscription_invoice.issued_on IS 'Date of the invoice.';
+COMMENT ON COLUMN core.subscription_invoice.due_on IS 'Due date.';
+COMMENT ON COLUMN core.subscription_invoice.period_from IS 'First day of service billed.';
+COMMENT ON COLUMN core.subscription_invoice.period_to IS 'Last day of service billed.';
+COMMENT ON COLUMN core.subscription_invoice.net_amount IS 'Amount without tax, four decimals.';
+COMMENT ON COLUMN core.subscription_invoice.vat_rate IS 'Value added tax in percent.';
+COMMENT ON COLUMN core.subscription_invoice.gross_amount IS 'Amount with tax.';
+COMMENT ON COLUMN core.subscription_invoice.currency_code IS 'ISO 4217 currency.';
+COMMENT ON COLUMN core.subscription_invoice.state IS 'open, paid, overdue, void or part.';
+COMMENT ON COLUMN core.subscription_invoice.dunning_level IS 'Highest reminder sent, 0 for none.';
+
+COMMENT ON TABLE core.subscription_payment IS 'Payments received for subscription invoices.';
+COMMENT ON COLUMN core.subscription_payment.payment_id IS 'Number of the billing system.';
+COMMENT ON COLUMN core.subscription_payment.invoice_no IS 'Invoice paid.';
+COMMENT ON COLUMN core.subscription_payment.subscription_id IS 'Subscription billed.';
+COMMENT ON COLUMN core.subscription_payment.paid_at IS 'Moment of payment.';
+COMMENT ON COLUMN core.subscription_payment.booked_at IS 'The same in local time of the publisher, cut to the minute.';
+COMMENT ON COLUMN core.subscription_payment.amount IS 'Amount paid, negative for charge-backs.';
+COMMENT ON COLUMN core.subscription_payment.method IS 'Method of the house list.';
+COMMENT ON COLUMN core.subscription_payment.bank_reference IS 'Reference of the bank; empty if the provider sends none.';
+COMMENT ON COLUMN core.subscription_payment.refunded_amount IS 'Sum of refunds, missing if none.';
+COMMENT ON COLUMN core.subscription_payment.is_settled IS 'True if the money has arrived.';
