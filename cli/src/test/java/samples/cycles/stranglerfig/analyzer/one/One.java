@@ -1,0 +1,7 @@
+package samples.cycles.stranglerfig.analyzer.one;
+
+import samples.cycles.stranglerfig.analyzer.two.Two;
+
+public final class One {
+    Two two = new Two();
+}

@@ -1,0 +1,7 @@
+package samples.cycles.stranglerfig.analyzer.two;
+
+import samples.cycles.stranglerfig.analyzer.one.One;
+
+public final class Two {
+    public One one = new One();
+}

@@ -1,0 +1,3 @@
+package samples.engines.stranglerfig.warehouse.postgres;
+
+public final class Nameless {}

@@ -1,0 +1,3 @@
+package samples.floors.stranglerfig.reports;
+
+public final class Report {}

@@ -1,0 +1,5 @@
+package samples.ledger.stranglerfig.config.ledger;
+
+public interface Ledger {
+    void append(String entry);
+}

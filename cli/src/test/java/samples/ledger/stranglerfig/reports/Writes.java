@@ -1,0 +1,9 @@
+package samples.ledger.stranglerfig.reports;
+
+import samples.ledger.stranglerfig.config.ledger.Ledger;
+
+final class Writes {
+    void write(Ledger ledger) {
+        ledger.append("entry");
+    }
+}

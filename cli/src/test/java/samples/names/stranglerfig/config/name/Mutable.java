@@ -1,0 +1,3 @@
+package samples.names.stranglerfig.config.name;
+
+public final class Mutable {}

@@ -1,0 +1,3 @@
+package samples.names.stranglerfig.config.util;
+
+public final class StringHelper {}

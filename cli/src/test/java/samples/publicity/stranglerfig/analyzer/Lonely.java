@@ -1,0 +1,3 @@
+package samples.publicity.stranglerfig.analyzer;
+
+public final class Lonely {}
