@@ -1,0 +1,54 @@
+package dev.stranglerfig.cli.command;
+
+import dev.stranglerfig.cli.terminal.Console;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+
+/** The list of commands, and the one place where a command line becomes an exit code. */
+public final class Commands {
+
+    private static final int HELP_WIDTH = 100;
+
+    private Commands() {}
+
+    /** Runs one command line; returns an exit code of {@link ExitCode}. */
+    public static int run(Console console, String... arguments) {
+        if (arguments.length == 1 && VersionText.OPTIONS.contains(arguments[0])) {
+            console.line(VersionText.line());
+            return ExitCode.YES.code();
+        }
+        return commandLine(console).execute(arguments);
+    }
+
+    static CommandLine commandLine(Console console) {
+        RootCommand root = new RootCommand();
+        CommandLine line = new CommandLine(root);
+        CommandContext context = new CommandContext(console, root);
+        for (Object command : all(context)) {
+            line.addSubcommand(command);
+        }
+        Failures failures = new Failures(console);
+        line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(ansi(console)));
+        line.setExecutionExceptionHandler(failures);
+        line.setParameterExceptionHandler(failures);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setUsageHelpWidth(HELP_WIDTH);
+        line.setUsageHelpLongOptionsMaxWidth(HELP_WIDTH / 2);
+        return line;
+    }
+
+    private static java.util.List<Object> all(CommandContext context) {
+        return java.util.List.of();
+    }
+
+    private static Ansi ansi(Console console) {
+        if (console.styling().colour()) {
+            return Ansi.ON;
+        }
+        return Ansi.OFF;
+    }
+}
