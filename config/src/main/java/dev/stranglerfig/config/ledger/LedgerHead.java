@@ -1,0 +1,13 @@
+package dev.stranglerfig.config.ledger;
+
+/**
+ * The end of the chain: who wrote it down elsewhere can tell later that nothing up to it was rewritten.
+ *
+ * @param sequence the sequence of the newest entry, 0 for an empty ledger
+ * @param hash its hash, {@link LedgerEntry#GENESIS} for an empty ledger
+ */
+public record LedgerHead(long sequence, String hash) {
+
+    /** The head of a ledger without entries. */
+    public static final LedgerHead EMPTY = new LedgerHead(0, LedgerEntry.GENESIS);
+}
