@@ -1,0 +1,3 @@
+/** The engine for DuckDB, found by ServiceLoader and imported by nobody. */
+@org.jspecify.annotations.NullMarked
+package dev.stranglerfig.warehouse.duckdb;

@@ -1,0 +1,29 @@
+package dev.stranglerfig.warehouse.engine;
+
+import java.util.List;
+
+/** One open database of an engine. */
+public interface Warehouse extends Reading, AutoCloseable {
+
+    Engine engine();
+
+    /** Runs the statements in one transaction, all or nothing. */
+    void execute(List<String> statements);
+
+    /** One consistent state to read from while others write. */
+    Snapshot snapshot();
+
+    /**
+     * Adds files to a table, all or nothing.
+     *
+     * @return the number of rows
+     * @throws dev.stranglerfig.config.problem.StranglerException if the engine cannot read this form, or fails; nothing is kept then
+     */
+    long load(BulkLoad load);
+
+    /** The session below, for SQL of one's own. */
+    SqlSession session();
+
+    @Override
+    void close();
+}
