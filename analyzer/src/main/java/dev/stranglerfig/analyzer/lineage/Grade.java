@@ -1,0 +1,19 @@
+package dev.stranglerfig.analyzer.lineage;
+
+/** How sure an edge is; the order of the constants is from sure to unsure. */
+public enum Grade {
+    /** The statement was read whole and every name was stated or found. */
+    PROVEN,
+    /** The only possible source: a name completed by the session, a value carried by a variable. */
+    INFERRED,
+    /** One of several, or text put together at run time. */
+    POSSIBLE;
+
+    /** The less sure of the two. */
+    public Grade worse(Grade other) {
+        if (other.ordinal() > ordinal()) {
+            return other;
+        }
+        return this;
+    }
+}

@@ -1,0 +1,26 @@
+package dev.stranglerfig.analyzer.lineage;
+
+import dev.stranglerfig.config.name.TableRef;
+import java.util.Comparator;
+
+/** A statement reads or writes a table. */
+public record TableUse(TableRef table, Kind kind, Evidence evidence, Grade grade) implements Comparable<TableUse> {
+
+    /** What the statement does with the table. */
+    public enum Kind {
+        READ,
+        /** Rows are put in, changed or removed, or the statement defines the table or view by a query. */
+        WRITTEN
+    }
+
+    private static final Comparator<TableUse> ORDER = Comparator.comparing(TableUse::table)
+            .thenComparing(TableUse::kind)
+            .thenComparing(use -> use.evidence().file())
+            .thenComparing(use -> use.evidence().line())
+            .thenComparing(use -> use.evidence().statement());
+
+    @Override
+    public int compareTo(TableUse other) {
+        return ORDER.compare(this, other);
+    }
+}

@@ -1,0 +1,27 @@
+package dev.stranglerfig.analyzer.read;
+
+/** A named reason to pass over text that carries no data from table to table. */
+public enum SkipRule {
+    LAYOUT("blanks and comments"),
+    COLUMN_DEFINITIONS("column types and constraints"),
+    STORAGE("storage, index and table options"),
+    PRIVILEGES("owners and privileges"),
+    SESSION("session settings and transaction control"),
+    DESCRIPTION("comments on objects"),
+    ROUTINE_OPTIONS("attributes of routines and triggers"),
+    MESSAGE("messages and diagnostics"),
+    CLIENT("commands of the client"),
+    DATA("data in the script"),
+    OTHER_OBJECTS("sequences, types, roles and other objects without rows");
+
+    private final String words;
+
+    SkipRule(String words) {
+        this.words = words;
+    }
+
+    /** What was passed over, for people. */
+    public String words() {
+        return words;
+    }
+}
