@@ -86,7 +86,8 @@ public final class Body {
     public List<String> texts(String key) {
         List<String> values = new ArrayList<>();
         for (JsonNode item : array(key)) {
-            values.add(checked(key, item, JsonNode::isTextual, "a list of texts").textValue());
+            values.add(
+                    checked(key, item, JsonNode::isTextual, "a list of texts").textValue());
         }
         return values;
     }

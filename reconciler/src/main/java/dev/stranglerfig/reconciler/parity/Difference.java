@@ -27,6 +27,7 @@ public record Difference(
         if (column.isEmpty()) {
             return kind.word() + " " + key;
         }
-        return kind.word() + " " + key + " " + column.get() + ": " + legacyValue.orElse("NULL") + " -> " + targetValue.orElse("NULL");
+        return kind.word() + " " + key + " " + column.get() + ": " + legacyValue.orElse("NULL") + " -> "
+                + targetValue.orElse("NULL");
     }
 }

@@ -8,7 +8,8 @@ import java.util.TreeMap;
  * How many rows differ, exactly: rows by kind, and changed rows by column (a row with two changed columns counts once in {@code changed} and once
  * for each column).
  */
-public record DifferenceCounts(long changed, long missing, long extra, long duplicateKeys, SortedMap<String, Long> byColumn) {
+public record DifferenceCounts(
+        long changed, long missing, long extra, long duplicateKeys, SortedMap<String, Long> byColumn) {
 
     public DifferenceCounts {
         byColumn = Collections.unmodifiableSortedMap(new TreeMap<>(byColumn));
@@ -36,8 +37,10 @@ public record DifferenceCounts(long changed, long missing, long extra, long dupl
 
     private String columns() {
         StringBuilder columns = new StringBuilder();
-        byColumn.forEach((name, count) ->
-                columns.append(columns.isEmpty() ? "" : ", ").append(name).append(": ").append(count));
+        byColumn.forEach((name, count) -> columns.append(columns.isEmpty() ? "" : ", ")
+                .append(name)
+                .append(": ")
+                .append(count));
         return columns.toString();
     }
 

@@ -22,7 +22,8 @@ public sealed interface ParityVerdict {
 
         @Override
         public String words() {
-            return "matched: " + parity.rowsLegacy() + " rows, " + parity.columnsCompared().size() + " columns";
+            return "matched: " + parity.rowsLegacy() + " rows, "
+                    + parity.columnsCompared().size() + " columns";
         }
 
         @Override
@@ -36,7 +37,8 @@ public sealed interface ParityVerdict {
      *
      * @param evidence where the first differences lie with their values; empty until they are stored
      */
-    record Mismatched(TableParity parity, DifferenceCounts counts, Optional<EvidenceRef> evidence) implements ParityVerdict {
+    record Mismatched(TableParity parity, DifferenceCounts counts, Optional<EvidenceRef> evidence)
+            implements ParityVerdict {
 
         public Mismatched {
             if (counts.rows() == 0) {
@@ -61,7 +63,8 @@ public sealed interface ParityVerdict {
      * @param doubts at least one
      * @param evidence where the engines' own messages lie; empty when there are none
      */
-    record Inconclusive(TableParity parity, List<Doubt> doubts, Optional<EvidenceRef> evidence) implements ParityVerdict {
+    record Inconclusive(TableParity parity, List<Doubt> doubts, Optional<EvidenceRef> evidence)
+            implements ParityVerdict {
 
         public Inconclusive {
             doubts = List.copyOf(doubts);
@@ -72,7 +75,8 @@ public sealed interface ParityVerdict {
 
         @Override
         public String words() {
-            return "inconclusive: " + String.join("; ", doubts.stream().map(Doubt::words).toList());
+            return "inconclusive: "
+                    + String.join("; ", doubts.stream().map(Doubt::words).toList());
         }
 
         @Override

@@ -91,10 +91,10 @@ public sealed interface Requirement {
             return Optional.of(Problem.of(
                     RoutingProblem.NOT_PUBLISHED,
                     "Cannot rely on version " + version + " of " + product + ": "
-                            + published.map(other -> "version " + other + " is published")
+                            + published
+                                    .map(other -> "version " + other + " is published")
                                     .orElse("nothing is published"),
-                    "Run strangler carve " + product + " and strangler reconcile " + product
-                            + ", then route again."));
+                    "Run strangler carve " + product + " and strangler reconcile " + product + ", then route again."));
         }
     }
 

@@ -44,7 +44,9 @@ public final class RouteEntries {
                 .number("routeVersion", route.version())
                 .text("reason", reason.words())
                 .numbers("verdicts", reason.verdicts())
-                .texts("requirements", requirements.stream().map(Requirement::words).toList());
+                .texts(
+                        "requirements",
+                        requirements.stream().map(Requirement::words).toList());
         return new EntryDraft(TYPE, route.consumer().value(), body.json());
     }
 

@@ -30,7 +30,8 @@ public record RoutePreview(RouteChange change, List<RequirementCheck> checks) {
         List<String> lines = new ArrayList<>();
         lines.add(change.words());
         for (RequirementCheck check : checks) {
-            lines.add((check.isMet() ? "[met]   " : "[unmet] ") + check.requirement().words());
+            lines.add((check.isMet() ? "[met]   " : "[unmet] ")
+                    + check.requirement().words());
         }
         return lines;
     }
