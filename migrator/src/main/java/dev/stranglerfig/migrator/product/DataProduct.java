@@ -2,8 +2,8 @@ package dev.stranglerfig.migrator.product;
 
 import dev.stranglerfig.config.name.DomainName;
 import dev.stranglerfig.config.name.ProductName;
-import dev.stranglerfig.config.name.TargetName;
 import dev.stranglerfig.config.name.TableRef;
+import dev.stranglerfig.config.name.TargetName;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
