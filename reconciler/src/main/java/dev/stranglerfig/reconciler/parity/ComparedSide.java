@@ -14,8 +14,7 @@ public record ComparedSide(Engine engine, Snapshot snapshot, String relation) {
 
     /** A table or view. */
     public static ComparedSide ofTable(Engine engine, Snapshot snapshot, TableRef table) {
-        return new ComparedSide(
-                engine, snapshot, engine.dialect().identifiers().quote(table));
+        return new ComparedSide(engine, snapshot, engine.dialect().identifiers().quote(table));
     }
 
     /** The result of a query, for instance a published state of the past. */

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  */
 record KeyGroup(List<@Nullable Object[]> rows) {
 
-    @Nullable Object[] first() {
+    @Nullable
+    Object[] first() {
         return rows.get(0);
     }
 

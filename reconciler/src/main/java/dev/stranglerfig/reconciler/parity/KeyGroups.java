@@ -23,7 +23,8 @@ final class KeyGroups {
     }
 
     /** The next group; null behind the last. */
-    @Nullable KeyGroup next() {
+    @Nullable
+    KeyGroup next() {
         @Nullable Object[] first = ahead;
         if (first == null) {
             return null;

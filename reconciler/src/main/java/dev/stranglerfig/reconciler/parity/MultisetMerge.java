@@ -85,7 +85,8 @@ final class MultisetMerge implements Merge {
         }
 
         /** The row of this run; null behind the last. */
-        @Nullable Object @Nullable [] row() {
+        @Nullable
+        Object @Nullable [] row() {
             return row;
         }
 

@@ -41,14 +41,16 @@ final class OrderedRows implements AutoCloseable {
         String sql = "SELECT " + names + " FROM " + side.relation() + " AS side ORDER BY "
                 + KeyOrder.sql(shape, side.engine());
         try {
-            return new OrderedRows(name, shape, columns.readings(), side.snapshot().query(sql));
+            return new OrderedRows(
+                    name, shape, columns.readings(), side.snapshot().query(sql));
         } catch (StranglerException failure) {
             throw name.unreadable(failure);
         }
     }
 
     /** The next row, its values in the order of the contract; null behind the last. */
-    @Nullable Object @Nullable [] next() {
+    @Nullable
+    Object @Nullable [] next() {
         if (!advance()) {
             return null;
         }

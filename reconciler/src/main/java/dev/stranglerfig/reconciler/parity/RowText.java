@@ -30,8 +30,7 @@ final class RowText {
     /** For instance {@code id=7, region=NORTH}. */
     String key(@Nullable Object[] row) {
         return keyIndexes.stream()
-                .map(index -> column(index) + "="
-                        + excerpt(value(row[index]).orElse("NULL"), 0))
+                .map(index -> column(index) + "=" + excerpt(value(row[index]).orElse("NULL"), 0))
                 .collect(Collectors.joining(", "));
     }
 
