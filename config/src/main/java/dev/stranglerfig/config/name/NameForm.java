@@ -11,7 +11,8 @@ record NameForm(String noun, Pattern pattern, String rule) {
 
     void check(String value) {
         if (!pattern.matcher(value).matches()) {
-            throw new IllegalArgumentException("Invalid " + noun + ": '" + value + "' (" + rule + ")");
+            throw new IllegalArgumentException(
+                    "Invalid " + noun + ": '" + value.replaceAll("\\p{Cntrl}", " ") + "' (" + rule + ")");
         }
     }
 }

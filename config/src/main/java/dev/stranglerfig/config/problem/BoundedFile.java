@@ -98,7 +98,7 @@ public final class BoundedFile {
     private static Problem tooLarge(Path file, int limit) {
         return Problem.of(
                         FileProblem.TOO_LARGE,
-                        "Cannot read " + file + ": it is larger than the bound of " + limit + " bytes",
+                        "Cannot read " + file.getFileName() + ": it is larger than the bound of " + limit + " bytes",
                         "Split the file into smaller ones, or take it out of the folders that strangler.yaml names.")
                 .at(Location.ofFile(file.toString()));
     }
@@ -107,11 +107,12 @@ public final class BoundedFile {
         String before = new String(Arrays.copyOf(bytes, offset), StandardCharsets.UTF_8);
         int line = (int) before.chars().filter(character -> character == '\n').count() + 1;
         int column = before.length() - (before.lastIndexOf('\n') + 1) + 1;
+        Location place = new Location(file, line, column);
         String value = String.format(Locale.ROOT, "0x%02X", bytes[offset]);
         return Problem.of(
                         FileProblem.NOT_UTF8,
-                        "Cannot read " + file + ": it is not UTF-8, byte " + value + " at offset " + offset,
+                        "Cannot read " + place.fileName() + ": it is not UTF-8, byte " + value + " at offset " + offset,
                         "Save the file as UTF-8, for instance with: iconv -f WINDOWS-1252 -t UTF-8.")
-                .at(new Location(file, line, column));
+                .at(place);
     }
 }

@@ -23,6 +23,11 @@ public record Location(String file, int line, int column) implements Comparable<
         return new Location(file, 0, 0);
     }
 
+    /** The file without its folders, for a message that follows the place. */
+    public String fileName() {
+        return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+    }
+
     @Override
     public int compareTo(Location other) {
         return ORDER.compare(this, other);

@@ -3,27 +3,30 @@ package dev.stranglerfig.config.workspace;
 import dev.stranglerfig.config.problem.Category;
 import dev.stranglerfig.config.problem.ProblemCode;
 
-/** What can be wrong with a workspace; all of it can be mended by its user. */
+/** What can be wrong with a workspace beyond the form of its file. */
 public enum WorkspaceProblem implements ProblemCode {
     /** The folder has no {@code strangler.yaml}. */
-    NO_WORKSPACE,
-    BROKEN_YAML,
-    UNKNOWN_KEY,
-    MISSING_KEY,
-    DUPLICATE_KEY,
-    WRONG_TYPE,
-    /** The value has the right type but is none of those allowed. */
-    INVALID_VALUE,
-    DUPLICATE_NAME,
+    NO_WORKSPACE(Category.USER),
+    /** A value has the right form but no meaning. */
+    INVALID_VALUE(Category.USER),
+    DUPLICATE_NAME(Category.USER),
     /** A name refers to something that is not declared. */
-    UNKNOWN_NAME,
-    MISSING_PATH,
+    UNKNOWN_NAME(Category.USER),
+    MISSING_PATH(Category.USER),
     /** A secret stands in the file itself. */
-    PLAIN_SECRET,
-    MISSING_VARIABLE,
-    MISSING_SECRET,
+    PLAIN_SECRET(Category.USER),
+    MISSING_VARIABLE(Category.USER),
+    MISSING_SECRET(Category.USER),
     /** What is to be written exists already. */
-    ALREADY_EXISTS;
+    ALREADY_EXISTS(Category.USER),
+    NOT_WRITABLE(Category.ENVIRONMENT),
+    BROKEN_INSTALLATION(Category.BUG);
+
+    private final Category category;
+
+    WorkspaceProblem(Category category) {
+        this.category = category;
+    }
 
     @Override
     public String id() {
@@ -32,6 +35,6 @@ public enum WorkspaceProblem implements ProblemCode {
 
     @Override
     public Category category() {
-        return Category.USER;
+        return category;
     }
 }
