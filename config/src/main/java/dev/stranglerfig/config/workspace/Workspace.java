@@ -14,11 +14,12 @@ import java.util.Optional;
  * the lists hold.
  *
  * @param directory the folder of the workspace, absolute
+ * @param legacy empty for a workspace that only reads scripts
  */
 public record Workspace(
         Path directory,
         String name,
-        LegacySettings legacy,
+        Optional<LegacySettings> legacy,
         List<ScriptFolder> scripts,
         Optional<QueryLogSettings> queryLog,
         List<Domain> domains,

@@ -35,7 +35,7 @@ final class WorkspaceBuilder {
                 root -> new Workspace(
                         directory,
                         text(root, "name"),
-                        made(root.map("legacy").orElse(root), this::legacy),
+                        root.map("legacy").map(legacy -> made(legacy, this::legacy)),
                         all(root, "scripts", this::scripts),
                         root.map("query-log").map(log -> made(log, this::queryLog)),
                         all(root, "domains", WorkspaceBuilder::domain),
