@@ -1,0 +1,81 @@
+package dev.stranglerfig.migrator.publish;
+
+import dev.stranglerfig.config.problem.Problem;
+import dev.stranglerfig.config.problem.StranglerException;
+import java.nio.file.Path;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.exception.FlywayValidateException;
+
+/**
+ * Applies a product's migrations with Flyway, over a data source of the process that has the database file open.
+ *
+ * <p>Example: {@code new ProductMigrations(dataSource).migrate(order)}
+ */
+public final class ProductMigrations implements Migrator {
+
+    private static final String HISTORY_TABLE = "dp_migration";
+
+    private final DataSource dataSource;
+
+    /** @param dataSource of the database file that orders will name */
+    public ProductMigrations(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    @Override
+    public void migrate(MigrationOrder order) {
+        try {
+            flyway(order).migrate();
+        } catch (FlywayValidateException failure) {
+            throw new StranglerException(changed(order.migrations()), failure);
+        } catch (FlywayException failure) {
+            throw new StranglerException(failed(order.migrations(), failure), failure);
+        }
+    }
+
+    private Flyway flyway(MigrationOrder order) {
+        return Flyway.configure(ProductMigrations.class.getClassLoader())
+                .dataSource(dataSource)
+                .defaultSchema(order.schema())
+                .createSchemas(true)
+                .table(HISTORY_TABLE)
+                .locations("filesystem:" + order.migrations())
+                .failOnMissingLocations(true)
+                .placeholderReplacement(false)
+                .validateMigrationNaming(true)
+                .cleanDisabled(true)
+                .load();
+    }
+
+    private static Problem changed(Path migrations) {
+        return Problem.of(
+                PublishProblem.MIGRATION_CHANGED,
+                "Cannot migrate the tables port by " + migrations
+                        + ": a script that was applied has been changed or removed since",
+                "Restore the scripts that were applied, and put the change into a new script, V2__....sql.");
+    }
+
+    private static Problem failed(Path migrations, FlywayException failure) {
+        return Problem.of(
+                PublishProblem.MIGRATION_FAILED,
+                "Cannot migrate the tables port by " + migrations + ": " + reason(failure),
+                "Correct the script, then run the command again: a failed script leaves nothing behind.");
+    }
+
+    private static String reason(FlywayException failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        if (root == failure) {
+            return firstLine(failure);
+        }
+        return firstLine(failure) + ": " + firstLine(root);
+    }
+
+    private static String firstLine(Throwable failure) {
+        return String.valueOf(failure.getMessage()).lines().findFirst().orElse("unknown reason");
+    }
+}
