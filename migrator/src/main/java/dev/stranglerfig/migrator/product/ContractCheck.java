@@ -42,8 +42,8 @@ final class ContractCheck {
             "postgres", List.of("host", "port", "database", "schema"),
             "duckdb", List.of("database"),
             "local", List.of("path", "format"));
-    private static final Set<String> LOGICAL_TYPES = Set.of(
-            "string", "date", "timestamp", "time", "number", "integer", "object", "array", "boolean");
+    private static final Set<String> LOGICAL_TYPES =
+            Set.of("string", "date", "timestamp", "time", "number", "integer", "object", "array", "boolean");
     private static final Set<String> LATE_TYPES = Set.of("timestamp", "time");
     private static final Set<String> QUALITY_TYPES = Set.of("text", "library", "sql", "custom");
     private static final Set<String> METRICS =

@@ -51,9 +51,10 @@ final class ContractDocument {
         contract.put("slaProperties", List.of(mapOf("property", "retention", "value", "all", "unit", "states")));
         contract.put(
                 "customProperties",
-                List.of(property(
-                        "fileFormat",
-                        "One JSON object per line, compressed with zstd; the form of each field is given by its property json.")));
+                List.of(
+                        property(
+                                "fileFormat",
+                                "One JSON object per line, compressed with zstd; the form of each field is given by its property json.")));
         return contract;
     }
 
@@ -66,17 +67,23 @@ final class ContractDocument {
         contract.put("domain", product.domain().value());
         contract.put(
                 "description",
-                mapOf("purpose", "The tables of the legacy warehouse that product " + product.name() + " is read from."));
+                mapOf(
+                        "purpose",
+                        "The tables of the legacy warehouse that product " + product.name() + " is read from."));
         contract.put("schema", product.tables().stream().map(this::legacyTable).toList());
         return contract;
     }
 
     private Map<String, Object> legacyTable(ProductTable table) {
         Map<String, Object> entry = mapOf(
-                "name", table.legacy().toString(),
-                "logicalType", "object",
-                "physicalType", "table",
-                "physicalName", table.legacy().toString());
+                "name",
+                table.legacy().toString(),
+                "logicalType",
+                "object",
+                "physicalType",
+                "table",
+                "physicalName",
+                table.legacy().toString());
         describe(entry, table.description());
         entry.put(
                 "properties",
@@ -105,10 +112,14 @@ final class ContractDocument {
         String folder = input.targetFolder() + "/" + product.name();
         return List.of(
                 mapOf(
-                        "server", "tables",
-                        "type", "duckdb",
-                        "database", folder + ".duckdb",
-                        "schema", names.portSchema()),
+                        "server",
+                        "tables",
+                        "type",
+                        "duckdb",
+                        "database",
+                        folder + ".duckdb",
+                        "schema",
+                        names.portSchema()),
                 mapOf(
                         "server", "files",
                         "type", "local",
@@ -121,7 +132,9 @@ final class ContractDocument {
         describe(entry, table.description());
         entry.put(
                 "properties",
-                table.shape().columns().stream().map(column -> column(table, column)).toList());
+                table.shape().columns().stream()
+                        .map(column -> column(table, column))
+                        .toList());
         if (hasRows(table.legacy())) {
             entry.put("quality", List.of(mapOf("type", "library", "metric", "rowCount", "mustBeGreaterThan", 0)));
         }
@@ -143,9 +156,7 @@ final class ContractDocument {
         JsonForm form = JsonForm.of(column.type());
         TypeMap types = input.target().types();
         Map<String, Object> entry = mapOf("name", column.name(), "logicalType", form.logicalType());
-        entry.put(
-                "physicalType",
-                types.nativeType(column.type()).fold(exact -> exact.ddl(), none -> "unsupported"));
+        entry.put("physicalType", types.nativeType(column.type()).fold(exact -> exact.ddl(), none -> "unsupported"));
         entry.put("required", !column.nullable());
         int keyPosition = table.shape().key().indexOf(column.name()) + 1;
         if (keyPosition > 0) {
@@ -168,9 +179,12 @@ final class ContractDocument {
 
     private static Map<String, Object> role(DataProduct product, String port) {
         return mapOf(
-                "role", product.name() + "_" + port + "_reader",
-                "access", "read",
-                "firstLevelApprovers", product.owner());
+                "role",
+                product.name() + "_" + port + "_reader",
+                "access",
+                "read",
+                "firstLevelApprovers",
+                product.owner());
     }
 
     private static Map<String, Object> property(String name, String value) {

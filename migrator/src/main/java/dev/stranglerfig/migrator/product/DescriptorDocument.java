@@ -28,12 +28,20 @@ final class DescriptorDocument {
         String contract = ContractDocument.id(product);
         descriptor.put(
                 "inputPorts",
-                List.of(port("legacy", product).with("contractId", ContractDocument.inputId(product)).entries()));
+                List.of(port("legacy", product)
+                        .with("contractId", ContractDocument.inputId(product))
+                        .entries()));
         descriptor.put(
                 "outputPorts",
                 List.of(
-                        port("tables", product).with("type", "tables").with("contractId", contract).entries(),
-                        port("files", product).with("type", "files").with("contractId", contract).entries()));
+                        port("tables", product)
+                                .with("type", "tables")
+                                .with("contractId", contract)
+                                .entries(),
+                        port("files", product)
+                                .with("type", "files")
+                                .with("contractId", contract)
+                                .entries()));
         descriptor.put(
                 "managementPorts",
                 List.of(
@@ -45,7 +53,9 @@ final class DescriptorDocument {
     }
 
     private static Map<String, Object> team(DataProduct product) {
-        Entry owner = new Entry(new LinkedHashMap<>()).with("username", product.owner()).with("role", "owner");
+        Entry owner = new Entry(new LinkedHashMap<>())
+                .with("username", product.owner())
+                .with("role", "owner");
         Map<String, Object> team = new LinkedHashMap<>();
         team.put("name", product.name().value());
         team.put("members", List.of(owner.entries()));
@@ -60,9 +70,7 @@ final class DescriptorDocument {
     }
 
     private static Entry port(String name, DataProduct product) {
-        return new Entry(new LinkedHashMap<>())
-                .with("name", name)
-                .with("version", product.contractVersion());
+        return new Entry(new LinkedHashMap<>()).with("name", name).with("version", product.contractVersion());
     }
 
     private record Entry(Map<String, Object> entries) {

@@ -17,8 +17,7 @@ final class ExampleQueries {
         PortNames names = PortNames.of(product);
         StringBuilder text = new StringBuilder("-- Queries of the tables port of " + product.name() + ".\n");
         for (ProductTable table : product.tables()) {
-            text.append(
-                    """
+            text.append("""
 
                     -- %1$s: the newest published state
                     SELECT * FROM %2$s LIMIT 10;
@@ -28,13 +27,12 @@ final class ExampleQueries {
 
                     -- %1$s: in how many states each key stood
                     SELECT %5$s, COUNT(*) AS states FROM %3$s GROUP BY %5$s LIMIT 10;
-                    """
-                            .formatted(
-                                    table.name(),
-                                    identifiers.quote(names.current(table)),
-                                    identifiers.quote(names.history(table)),
-                                    columns(table),
-                                    key(table)));
+                    """.formatted(
+                            table.name(),
+                            identifiers.quote(names.current(table)),
+                            identifiers.quote(names.history(table)),
+                            columns(table),
+                            key(table)));
         }
         return text.toString();
     }
@@ -49,8 +47,7 @@ final class ExampleQueries {
                 + "SET VARIABLE manifest = (SELECT getvariable('root') || '/' || manifest FROM read_json(getvariable('root') || '/"
                 + names.pointer() + "', columns = {manifest: 'VARCHAR'}));\n");
         for (ProductTable table : product.tables()) {
-            text.append(
-                    """
+            text.append("""
 
                     -- %1$s: the newest published state
                     SET VARIABLE files = (
@@ -62,8 +59,7 @@ final class ExampleQueries {
                         WHERE t.name = %2$s
                     );
                     SELECT * FROM read_json(getvariable('files'), format = 'newline_delimited') LIMIT 10;
-                    """
-                            .formatted(table.name(), literal(table.name())));
+                    """.formatted(table.name(), literal(table.name())));
         }
         return text.toString();
     }

@@ -35,7 +35,8 @@ final class FolderCheck {
         }
         Path file = folder.resolve(ProductFiles.descriptor(product.name()));
         YamlTree descriptor = parsed(file, ProductProblem.INVALID_DESCRIPTOR);
-        DescriptorCheck.faults(descriptor, contracts).forEach(fault -> add(ProductProblem.INVALID_DESCRIPTOR, file, fault));
+        DescriptorCheck.faults(descriptor, contracts)
+                .forEach(fault -> add(ProductProblem.INVALID_DESCRIPTOR, file, fault));
         return List.copyOf(problems);
     }
 
@@ -56,7 +57,8 @@ final class FolderCheck {
                     "its version is " + contract.text("version") + ", the plan's is " + product.contractVersion());
         }
         Set<String> promised = contract.stream("schema")
-                .flatMap(table -> table.stream("properties").map(column -> table.text("name") + "." + column.text("name")))
+                .flatMap(table ->
+                        table.stream("properties").map(column -> table.text("name") + "." + column.text("name")))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         Set<String> planned = product.tables().stream()
                 .flatMap(table -> table.shape().columns().stream().map(column -> table.name() + "." + column.name()))

@@ -71,7 +71,10 @@ final class PlanCodec {
                 text(root, "contractVersion"),
                 tables);
         Map<String, String> hashes = new TreeMap<>();
-        required(root, "files").fields().forEachRemaining(file -> hashes.put(file.getKey(), file.getValue().asText()));
+        required(root, "files")
+                .fields()
+                .forEachRemaining(
+                        file -> hashes.put(file.getKey(), file.getValue().asText()));
         return new PlanFile(product, hashes);
     }
 

@@ -63,7 +63,8 @@ public final class ProductFolder {
                 case THEIRS -> kept.add(document.path());
                 case BOTH -> {
                     write.add(document);
-                    problems.add(editedFile(folder.resolve(document.path()), plan.product().name()));
+                    problems.add(editedFile(
+                            folder.resolve(document.path()), plan.product().name()));
                 }
             }
         }
@@ -72,7 +73,8 @@ public final class ProductFolder {
         }
         write.forEach(document -> write(folder.resolve(document.path()), document.text()));
         write(folder.resolve(ProductFiles.PLAN), new PlanCodec().write(plan.product(), plan.slice(), hashes));
-        return new FolderChange(folder, write.stream().map(ProductDocument::path).toList(), kept);
+        return new FolderChange(
+                folder, write.stream().map(ProductDocument::path).toList(), kept);
     }
 
     /**
