@@ -1,10 +1,13 @@
 package dev.stranglerfig.config.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.StringReader;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +15,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -62,10 +66,23 @@ class LedgerProcessesTest {
         host.kill();
         acknowledged.addAll(host.readAll());
         assertThat(lockFile()).exists();
-        assertThat(Files.readString(lockFile())).contains("server=127.0.0.1");
 
         assertThat(entries()).extracting(LedgerEntry::hash).containsAll(acknowledged);
         assertThat(lockFile()).doesNotExist();
+    }
+
+    @Test
+    void theHostListensOnLoopbackOnly() throws IOException {
+        try (Ledger ledger = open()) {
+            assertThat(ledger.entries()).isEmpty();
+            Properties lock = new Properties();
+            lock.load(new StringReader(Files.readString(lockFile())));
+            int port = Integer.parseInt(lock.getProperty("server").replaceAll(".*:", ""));
+            try (Socket socket = new Socket("127.0.0.1", port)) {
+                assertThat(socket.isConnected()).isTrue();
+            }
+            assertThatThrownBy(() -> new Socket("127.0.0.2", port).close()).isInstanceOf(IOException.class);
+        }
     }
 
     @Test
