@@ -6,9 +6,7 @@ package dev.stranglerfig.config.name;
 public record TeamName(String value) implements Comparable<TeamName> {
 
     private static final NameForm FORM = NameForm.of(
-            "team name",
-            "(?!\\\\s)[^\\\\p{Cntrl}]{1,80}(?<!\\\\s)",
-            "1 to 80 printable characters, no space at either end");
+            "team name", "(?!\\s)[^\\p{Cntrl}]{1,80}(?<!\\s)", "1 to 80 printable characters, no space at either end");
 
     /** @throws IllegalArgumentException when the value breaks the form above */
     public TeamName {
