@@ -16,6 +16,10 @@ public record EvidenceRef(String value) implements Comparable<EvidenceRef> {
         }
     }
 
+    static boolean isReference(String text) {
+        return FORM.matcher(text).matches();
+    }
+
     /** The part before the slash: what sort of document it is. */
     public String kind() {
         return value.substring(0, value.indexOf('/'));

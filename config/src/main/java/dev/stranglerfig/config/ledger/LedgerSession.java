@@ -133,7 +133,7 @@ final class LedgerSession implements AutoCloseable {
         Fault fault = database.fault(failure);
         boolean retryable = fault == Fault.LOST_RACE
                 || fault == Fault.CHANGING_HANDS
-                || fault == Fault.DISCONNECTED && wasConnected;
+                || (fault == Fault.DISCONNECTED && wasConnected);
         if (fault != Fault.LOST_RACE) {
             discard();
         }

@@ -115,14 +115,14 @@ final class SqlLedger implements Ledger {
     private LedgerEntry decide(Decision decision) {
         List<LedgerEntry> history = new ArrayList<>();
         for (int tries = 0; tries < DECISION_TRIES; tries++) {
-            long known = headOf(history).sequence();
+            long known = LedgerHead.of(history).sequence();
             List<LedgerEntry> newer = checked(session.read(connection -> new EntryTable(connection).after(known)));
             if (newer.isEmpty() && tries > 0) {
                 throw new StranglerException(headIsElsewhere());
             }
             history.addAll(newer);
             EntryDraft draft = decision.decide(Collections.unmodifiableList(history));
-            Optional<StoredEntry> entry = session.write(Appending.behind(headOf(history), draft, clock));
+            Optional<StoredEntry> entry = session.write(Appending.behind(LedgerHead.of(history), draft, clock));
             if (entry.isPresent()) {
                 return entry.get().entry();
             }
@@ -143,14 +143,6 @@ final class SqlLedger implements Ledger {
 
     private LedgerEntry appended(Appending work) {
         return session.write(work).orElseThrow().entry();
-    }
-
-    private static LedgerHead headOf(List<LedgerEntry> history) {
-        if (history.isEmpty()) {
-            return LedgerHead.EMPTY;
-        }
-        LedgerEntry newest = history.get(history.size() - 1);
-        return new LedgerHead(newest.sequence(), newest.hash());
     }
 
     private List<LedgerEntry> checked(List<StoredEntry> stored) {

@@ -72,6 +72,17 @@ class LedgerProcessesTest {
     }
 
     @Test
+    void processesThatStartTogetherMakeOneLedger() throws Exception {
+        List<Writer> writers = new ArrayList<>();
+        for (int number = 1; number <= 3; number++) {
+            writers.add(Writer.start(file(), "writer-" + number, 5));
+        }
+        List<String> acknowledged = readToTheEnd(writers);
+        assertThat(entries()).extracting(LedgerEntry::hash).containsExactlyInAnyOrderElementsOf(acknowledged);
+        assertThat(acknowledged).hasSize(15);
+    }
+
+    @Test
     void theHostListensOnLoopbackOnly() throws IOException {
         try (Ledger ledger = open()) {
             assertThat(ledger.entries()).isEmpty();

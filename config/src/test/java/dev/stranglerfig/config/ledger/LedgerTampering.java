@@ -29,6 +29,10 @@ abstract class LedgerTampering extends LedgerContract {
     }
 
     static Stream<List<String>> changes() {
+        return Stream.of(changedColumns(), removals(), changesOfTheEnd()).flatMap(stream -> stream);
+    }
+
+    private static Stream<List<String>> changedColumns() {
         String contents = "Cannot trust ledger entry 3: its time, type, subject, body or decided intent was changed";
         return Stream.of(
                 List.of("UPDATE ledger_entry SET body = '{\"version\":9}' WHERE sequence = 3", contents),
@@ -55,14 +59,22 @@ abstract class LedgerTampering extends LedgerContract {
                         "Cannot find ledger entry 3: it was removed",
                         "Cannot find ledger entries 7 to 29: they were removed",
                         "Cannot trust ledger entry 30: its sequence was changed, it was written as entry 3",
-                        "Cannot trust ledger entry 30: the head of the ledger is entry 6"),
+                        "Cannot trust ledger entry 30: the head of the ledger is entry 6"));
+    }
+
+    private static Stream<List<String>> removals() {
+        return Stream.of(
                 List.of("DELETE FROM ledger_entry WHERE sequence = 3", "Cannot find ledger entry 3: it was removed"),
                 List.of("DELETE FROM ledger_entry WHERE sequence = 1", "Cannot find ledger entry 1: it was removed"),
                 List.of("DELETE FROM ledger_entry WHERE sequence = 6", "Cannot find ledger entry 6: it was removed"),
                 List.of(
                         "DELETE FROM ledger_entry WHERE sequence > 4",
                         "Cannot find ledger entries 5 to 6: they were removed"),
-                List.of("DELETE FROM ledger_entry", "Cannot find ledger entries 1 to 6: they were removed"),
+                List.of("DELETE FROM ledger_entry", "Cannot find ledger entries 1 to 6: they were removed"));
+    }
+
+    private static Stream<List<String>> changesOfTheEnd() {
+        return Stream.of(
                 List.of("DELETE FROM ledger_head", "Cannot trust the ledger: the row that marks its head is gone"),
                 List.of(
                         "UPDATE ledger_head SET sequence = 5",

@@ -1,0 +1,59 @@
+package dev.stranglerfig.config.ledger;
+
+import dev.stranglerfig.config.problem.Problem;
+import dev.stranglerfig.config.problem.StranglerException;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+
+/**
+ * Writes a ledger into a file that {@link LedgerExportCheck} verifies without the database, on any machine: JSON lines in UTF-8, first
+ * {@code {"entries":2,"format":"stranglerfig-ledger-export","head":"<hash of the newest entry>","version":1}}, then an entry per line with all
+ * its fields, the body as an object. An export kept elsewhere shows later whether the ledger was rewritten.
+ */
+public final class LedgerExport {
+
+    private LedgerExport() {}
+
+    /**
+     * Writes all entries; a file of that name is replaced once the new one is complete.
+     *
+     * @return the head that the export ends with
+     * @throws StranglerException when the file cannot be written
+     */
+    public static LedgerHead write(Ledger ledger, Path file) {
+        List<LedgerEntry> entries = ledger.entries();
+        LedgerHead head = LedgerHead.of(entries);
+        Path draft = file.resolveSibling(file.getFileName() + ".draft");
+        try {
+            write(entries, head, draft);
+            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+            return head;
+        } catch (IOException failure) {
+            throw new StranglerException(
+                    Problem.of(
+                            LedgerProblem.NOT_EXPORTED,
+                            "Cannot export the ledger to " + file + ": " + reason(failure),
+                            "Name a file in a folder that exists and is writable."),
+                    failure);
+        }
+    }
+
+    private static void write(List<LedgerEntry> entries, LedgerHead head, Path draft) throws IOException {
+        try (BufferedWriter writer = Files.newBufferedWriter(draft)) {
+            writer.write(EntryLines.header(head));
+            writer.write('\n');
+            for (LedgerEntry entry : entries) {
+                writer.write(EntryLines.line(entry));
+                writer.write('\n');
+            }
+        }
+    }
+
+    private static String reason(IOException failure) {
+        return failure.getClass().getSimpleName() + " " + failure.getMessage();
+    }
+}
