@@ -12,7 +12,7 @@ record NameForm(String noun, Pattern pattern, String rule) {
     void check(String value) {
         if (!pattern.matcher(value).matches()) {
             throw new IllegalArgumentException(
-                    "Invalid " + noun + ": '" + value.replaceAll("\\p{Cntrl}", " ") + "' (" + rule + ")");
+                    "Invalid " + noun + ": '" + value.replaceAll("\\p{Cntrl}", "?") + "' (" + rule + ")");
         }
     }
 }

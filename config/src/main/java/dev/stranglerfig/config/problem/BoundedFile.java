@@ -26,10 +26,15 @@ public final class BoundedFile {
 
     /** The bytes of the file. */
     public static byte[] readBytes(Path file, long maximumBytes) {
-        int limit = (int) Math.min(maximumBytes, LARGEST_ARRAY);
+        return readBytes(file, new FileBound(maximumBytes, "Split the file into smaller ones, or leave it out."));
+    }
+
+    /** The bytes of the file. */
+    public static byte[] readBytes(Path file, FileBound bound) {
+        int limit = (int) Math.min(bound.maximumBytes(), LARGEST_ARRAY);
         byte[] bytes = firstBytes(file, limit + 1);
         if (bytes.length > limit) {
-            throw new StranglerException(tooLarge(file, limit));
+            throw new StranglerException(tooLarge(file, limit, bound.wayOut()));
         }
         return bytes;
     }
@@ -37,6 +42,11 @@ public final class BoundedFile {
     /** The text of a UTF-8 file; a byte order mark at its start is left out. */
     public static String readText(Path file, long maximumBytes) {
         return decode(file.toString(), readBytes(file, maximumBytes));
+    }
+
+    /** The text of a UTF-8 file; a byte order mark at its start is left out. */
+    public static String readText(Path file, FileBound bound) {
+        return decode(file.toString(), readBytes(file, bound));
     }
 
     /**
@@ -95,11 +105,11 @@ public final class BoundedFile {
                 "Check the disk and the permissions, then run the command again.");
     }
 
-    private static Problem tooLarge(Path file, int limit) {
+    private static Problem tooLarge(Path file, int limit, String wayOut) {
         return Problem.of(
                         FileProblem.TOO_LARGE,
                         "Cannot read " + file.getFileName() + ": it is larger than the bound of " + limit + " bytes",
-                        "Split the file into smaller ones, or take it out of the folders that strangler.yaml names.")
+                        wayOut)
                 .at(Location.ofFile(file.toString()));
     }
 

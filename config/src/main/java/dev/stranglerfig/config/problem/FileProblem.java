@@ -1,7 +1,7 @@
 package dev.stranglerfig.config.problem;
 
 /** What can be wrong with a file that is to be read. */
-public enum FileProblem implements ProblemCode {
+enum FileProblem implements ProblemCode {
     MISSING(Category.USER),
     NOT_A_FILE(Category.USER),
     TOO_LARGE(Category.USER),

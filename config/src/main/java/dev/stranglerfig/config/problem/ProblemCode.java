@@ -2,7 +2,7 @@ package dev.stranglerfig.config.problem;
 
 /**
  * The stable name of a kind of problem; every package that can fail has an enum of its own, for instance
- * {@code WorkspaceProblem.UNKNOWN_KEY} with the id {@code WORKSPACE_UNKNOWN_KEY}.
+ * {@code WorkspaceProblem.UNKNOWN_NAME} with the id {@code WORKSPACE_UNKNOWN_NAME}.
  */
 public interface ProblemCode {
 

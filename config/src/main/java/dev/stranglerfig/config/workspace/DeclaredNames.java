@@ -40,8 +40,8 @@ final class DeclaredNames implements WorkspaceRule {
     private static Problem dangling(Item item, Reference reference, YamlScalar name, List<String> declared) {
         return Problem.of(
                         WorkspaceProblem.UNKNOWN_NAME,
-                        "Invalid " + item.path() + "." + reference.key() + ": '" + name.text()
-                                + "' is not declared under " + reference.declaredIn(),
+                        "Invalid " + item.path() + "." + reference.key() + ": " + name.shown()
+                                + " is not declared under " + reference.declaredIn(),
                         nextStep(reference, name, declared))
                 .at(name.location());
     }

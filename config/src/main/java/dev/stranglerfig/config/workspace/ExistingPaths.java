@@ -82,10 +82,9 @@ final class ExistingPaths implements WorkspaceRule {
     }
 
     private static Problem missing(String name, YamlScalar written, String reason) {
-        String shown = written.text().replaceAll("\\p{Cntrl}", "?");
         return Problem.of(
                         WorkspaceProblem.MISSING_PATH,
-                        "Cannot read " + name + " '" + shown + "': " + reason,
+                        "Cannot read " + name + " " + written.shown() + ": " + reason,
                         "Correct the path; it is relative to " + base(name) + ".")
                 .at(written.location());
     }

@@ -32,7 +32,7 @@ record Item(String path, YamlMap settings) {
     Problem invalid(String key, YamlScalar value, String explanation, String nextStep) {
         return Problem.of(
                         WorkspaceProblem.INVALID_VALUE,
-                        "Invalid " + path + "." + key + ": '" + value.text() + "' " + explanation,
+                        "Invalid " + path + "." + key + ": " + value.shown() + " " + explanation,
                         nextStep)
                 .at(value.location());
     }

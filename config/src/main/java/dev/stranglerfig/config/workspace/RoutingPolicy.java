@@ -7,14 +7,14 @@ package dev.stranglerfig.config.workspace;
  */
 public record RoutingPolicy(int maximumVerdictAgeHours) {
 
-    /** The policy when nothing else is said: a verdict counts for a day. */
-    public static RoutingPolicy standard() {
-        return new RoutingPolicy(24);
-    }
-
     public RoutingPolicy {
         if (maximumVerdictAgeHours < 1) {
             throw new IllegalArgumentException("Invalid maximum verdict age: " + maximumVerdictAgeHours + " hours");
         }
+    }
+
+    /** The policy when nothing else is said: a verdict counts for a day. */
+    public static RoutingPolicy standard() {
+        return new RoutingPolicy(24);
     }
 }

@@ -7,14 +7,14 @@ package dev.stranglerfig.config.workspace;
  */
 public record ServiceSettings(int idleMinutes) {
 
-    /** The settings when nothing else is said. */
-    public static ServiceSettings standard() {
-        return new ServiceSettings(15);
-    }
-
     public ServiceSettings {
         if (idleMinutes < 1) {
             throw new IllegalArgumentException("Invalid idle time: " + idleMinutes + " minutes");
         }
+    }
+
+    /** The settings when nothing else is said. */
+    public static ServiceSettings standard() {
+        return new ServiceSettings(15);
     }
 }

@@ -8,6 +8,8 @@ import java.util.Optional;
 /** The lines below one section of the written settings, or of one item of its list. */
 final class SettingsText {
 
+    private static final int LONGEST_LINE = 100;
+
     private final List<String> lines = new ArrayList<>();
 
     SettingsText put(String key, String text) {
@@ -27,9 +29,16 @@ final class SettingsText {
 
     /** An empty list is what is assumed when the key is absent, so it is left out. */
     SettingsText put(String key, List<String> texts) {
-        if (!texts.isEmpty()) {
-            lines.add(key + ": " + YamlText.of(texts));
+        if (texts.isEmpty()) {
+            return this;
         }
+        String onOneLine = key + ": " + YamlText.of(texts);
+        if (onOneLine.length() <= LONGEST_LINE) {
+            lines.add(onOneLine);
+            return this;
+        }
+        lines.add(key + ":");
+        texts.forEach(text -> lines.add("  - " + YamlText.of(text)));
         return this;
     }
 

@@ -40,7 +40,7 @@ final class UniqueNames implements WorkspaceRule {
     private static Problem duplicate(String path, YamlScalar name, Location earlier) {
         return Problem.of(
                         WorkspaceProblem.DUPLICATE_NAME,
-                        "Invalid " + path + ": '" + name.text() + "' is taken already, in line " + earlier.line(),
+                        "Invalid " + path + ": " + name.shown() + " is taken already, in line " + earlier.line(),
                         "Choose another, or remove one of the two entries.")
                 .at(name.location());
     }

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A workspace in the making: it begins with the monolith alone and takes on what else is known.
+ * A workspace in the making: it begins with a name and takes on what is known.
  *
  * <pre>{@code
- * WorkspaceDraft draft = WorkspaceDraft.of(directory, "newspaper", legacy).withDomains(domains).withTargets(targets);
+ * WorkspaceDraft draft = WorkspaceDraft.of(directory, "newspaper").withLegacy(legacy).withDomains(domains);
  * new WorkspaceWriter().write(draft.workspace());
  * }</pre>
  *
@@ -17,7 +17,7 @@ import java.util.Optional;
 public record WorkspaceDraft(
         Path directory,
         String name,
-        LegacySettings legacy,
+        Optional<LegacySettings> legacy,
         List<ScriptFolder> scripts,
         Optional<QueryLogSettings> queryLog,
         List<Domain> domains,
@@ -36,12 +36,12 @@ public record WorkspaceDraft(
         products = List.copyOf(products);
     }
 
-    /** Nothing but the monolith. */
-    public static WorkspaceDraft of(Path directory, String name, LegacySettings legacy) {
+    /** Nothing but a name. */
+    public static WorkspaceDraft of(Path directory, String name) {
         return new WorkspaceDraft(
                 directory,
                 name,
-                legacy,
+                Optional.empty(),
                 List.of(),
                 Optional.empty(),
                 List.of(),
@@ -49,6 +49,20 @@ public record WorkspaceDraft(
                 List.of(),
                 List.of(),
                 List.of());
+    }
+
+    public WorkspaceDraft withLegacy(LegacySettings monolith) {
+        return new WorkspaceDraft(
+                directory,
+                name,
+                Optional.of(monolith),
+                scripts,
+                queryLog,
+                domains,
+                stakeholders,
+                consumers,
+                targets,
+                products);
     }
 
     public WorkspaceDraft withScripts(List<ScriptFolder> folders) {

@@ -4,7 +4,7 @@ import dev.stranglerfig.config.problem.Category;
 import dev.stranglerfig.config.problem.ProblemCode;
 
 /** What can be wrong with a workspace beyond the form of its file. */
-public enum WorkspaceProblem implements ProblemCode {
+enum WorkspaceProblem implements ProblemCode {
     /** The folder has no {@code strangler.yaml}. */
     NO_WORKSPACE(Category.USER),
     /** A value has the right form but no meaning. */

@@ -1,6 +1,7 @@
 package dev.stranglerfig.config.workspace;
 
 import dev.stranglerfig.config.problem.BoundedFile;
+import dev.stranglerfig.config.problem.FileBound;
 import dev.stranglerfig.config.problem.Problem;
 import dev.stranglerfig.config.problem.Problems;
 import dev.stranglerfig.config.problem.StranglerException;
@@ -21,7 +22,8 @@ import java.util.Map;
  */
 public final class WorkspaceReader {
 
-    private static final long MAXIMUM_BYTES = 4L * 1024 * 1024;
+    private static final FileBound BOUND =
+            new FileBound(4L * 1024 * 1024, "Take out what does not belong into it; settings need a few kilobytes.");
 
     /**
      * Reads and checks everything that can be checked without a connection. Secrets are not fetched here; see {@link SecretSource#resolve}.
@@ -31,20 +33,25 @@ public final class WorkspaceReader {
      * @throws StranglerException with every fault, each at its line and column
      */
     public Workspace read(Path directory, Map<String, String> environment) {
+        Path base = new WorkspaceLayout(directory).directory();
         Path file = directory.resolve("strangler.yaml").normalize();
         if (Files.notExists(file)) {
-            throw new StranglerException(Problem.of(
-                    WorkspaceProblem.NO_WORKSPACE,
-                    "Cannot open workspace " + directory + ": it has no strangler.yaml",
-                    "Run strangler init to make one there, or name another folder with --workspace DIR."));
+            throw new StranglerException(noWorkspace(base));
         }
-        YamlMap settings = new YamlReader().read(file.toString(), BoundedFile.readText(file, MAXIMUM_BYTES));
-        Path base = new WorkspaceLayout(directory).directory();
+        YamlMap settings = new YamlReader().read(file.toString(), BoundedFile.readText(file, BOUND));
         Problems problems = new Problems();
         problems.addAll(new SchemaCheck(WorkspaceSchema.text()).check(settings));
         rules(base, environment).forEach(rule -> rule.check(settings, problems));
         problems.throwIfAny();
         return new WorkspaceBuilder(base, environment).build(settings);
+    }
+
+    private static Problem noWorkspace(Path directory) {
+        String reason = Files.isDirectory(directory) ? "it has no strangler.yaml" : "there is no such folder";
+        return Problem.of(
+                WorkspaceProblem.NO_WORKSPACE,
+                "Cannot open workspace " + directory + ": " + reason,
+                "Run strangler init to make one there, or name another folder with --workspace DIR.");
     }
 
     private static List<WorkspaceRule> rules(Path base, Map<String, String> environment) {

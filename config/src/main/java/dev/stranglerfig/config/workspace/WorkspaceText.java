@@ -26,7 +26,9 @@ final class WorkspaceText {
                 .put("name", workspace.name()).asMap().stream()
                         .map(String::strip)
                         .toList());
-        section(SectionNote.LEGACY, legacy().asMap());
+        section(
+                SectionNote.LEGACY,
+                workspace.legacy().map(legacy -> legacy(legacy).asMap()).orElse(List.of()));
         section(SectionNote.SCRIPTS, items(workspace.scripts(), this::scripts));
         section(
                 SectionNote.QUERY_LOG,
@@ -48,6 +50,7 @@ final class WorkspaceText {
         lines.add("");
         note.explanation().lines().forEach(line -> lines.add("# " + line));
         if (body.isEmpty()) {
+            lines.add("#");
             note.example().lines().forEach(line -> lines.add("# " + line));
             return;
         }
@@ -61,8 +64,7 @@ final class WorkspaceText {
                 .toList();
     }
 
-    private SettingsText legacy() {
-        LegacySettings legacy = workspace.legacy();
+    private SettingsText legacy(LegacySettings legacy) {
         SettingsText engine = new SettingsText().put("engine", legacy.engine().value());
         return legacy.connection().fold(new ConnectionText(engine)).put("schemas", legacy.schemas());
     }

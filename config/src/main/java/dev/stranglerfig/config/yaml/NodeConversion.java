@@ -106,7 +106,7 @@ final class NodeConversion {
     private static Problem duplicate(String key, Location place, Location earlier) {
         return Problem.of(
                         YamlProblem.DUPLICATE_KEY,
-                        "Invalid key: '" + key + "' is written twice, first in line " + earlier.line(),
+                        "Invalid key: '" + Shown.cut(key) + "' is written twice, first in line " + earlier.line(),
                         "Keep one of the two.")
                 .at(place);
     }

@@ -10,7 +10,7 @@ final class Shown implements YamlValue.Cases<String> {
         if (value.entries().isEmpty()) {
             return "a map without keys";
         }
-        return "a map with the key '" + value.entries().keySet().iterator().next() + "'";
+        return "a map with the key '" + cut(value.entries().keySet().iterator().next()) + "'";
     }
 
     @Override
@@ -23,15 +23,11 @@ final class Shown implements YamlValue.Cases<String> {
 
     @Override
     public String scalar(YamlScalar value) {
-        return switch (value.kind()) {
-            case NOTHING -> "nothing";
-            case TEXT -> "'" + cut(value.text()) + "'";
-            case BOOLEAN, INTEGER, DECIMAL -> value.text();
-        };
+        return value.shown();
     }
 
-    private static String cut(String text) {
-        String oneLine = text.replaceAll("\\p{Cntrl}", " ");
+    static String cut(String text) {
+        String oneLine = text.replaceAll("\\p{Cntrl}", "?");
         if (oneLine.length() <= LONGEST) {
             return oneLine;
         }

@@ -83,7 +83,7 @@ record Violation(String keyword, JsonNode rule, String path, String property, Ya
         Location place = value instanceof YamlMap map ? keyPlace(map) : value.location();
         return Problem.of(
                         YamlProblem.UNKNOWN_KEY,
-                        "Invalid key: '" + property + "'" + where,
+                        "Invalid key: '" + Shown.cut(property) + "'" + where,
                         Suggestion.nextStep(property, unusedKeys()))
                 .at(place);
     }

@@ -4,7 +4,7 @@ import dev.stranglerfig.config.problem.Category;
 import dev.stranglerfig.config.problem.ProblemCode;
 
 /** What can be wrong with a YAML file; whoever wrote the file can mend it. */
-public enum YamlProblem implements ProblemCode {
+enum YamlProblem implements ProblemCode {
     /** It is no YAML, or YAML of a kind that is refused (several documents, cycles, floods of aliases). */
     BROKEN,
     UNKNOWN_KEY,

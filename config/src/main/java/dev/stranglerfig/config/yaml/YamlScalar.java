@@ -35,6 +35,15 @@ public record YamlScalar(Location location, Kind kind, String text) implements Y
         }
     }
 
+    /** The value as a message shows it: on one line, cut when it is long, texts in quotes. */
+    public String shown() {
+        return switch (kind) {
+            case NOTHING -> "nothing";
+            case TEXT -> "'" + Shown.cut(text) + "'";
+            case BOOLEAN, INTEGER, DECIMAL -> text;
+        };
+    }
+
     @Override
     public <R> R fold(Cases<R> cases) {
         return cases.scalar(this);

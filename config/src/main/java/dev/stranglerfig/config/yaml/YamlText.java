@@ -50,6 +50,9 @@ public final class YamlText {
         if (character == '"' || character == '\\') {
             return "\\" + Character.toString(character);
         }
+        if (character == '\n') {
+            return "\\n";
+        }
         if (isPrintable(character)) {
             return Character.toString(character);
         }

@@ -27,7 +27,7 @@ class NamesTest {
         assertThatThrownBy(() -> new TeamName(" Marketing"))
                 .hasMessage("Invalid team name: ' Marketing' (1 to 80 printable characters, no space at either end)");
         assertThatThrownBy(() -> new TeamName("Mar\nketing"))
-                .hasMessage("Invalid team name: 'Mar keting' (1 to 80 printable characters, no space at either end)");
+                .hasMessage("Invalid team name: 'Mar?keting' (1 to 80 printable characters, no space at either end)");
         assertThatThrownBy(() -> new ConsumerName("")).hasMessageStartingWith("Invalid consumer name: ''");
         assertThatThrownBy(() -> new DomainName("Sales")).hasMessageStartingWith("Invalid domain name: 'Sales'");
         assertThatThrownBy(() -> new TargetName("a b")).hasMessageStartingWith("Invalid target name: 'a b'");

@@ -23,9 +23,10 @@ class BoundedFileTest {
         assertThat(BoundedFile.readBytes(file, Long.MAX_VALUE)).hasSize(6);
         assertThatThrownBy(() -> BoundedFile.readText(file, 5))
                 .isInstanceOf(StranglerException.class)
-                .hasMessage(
-                        file + ": Cannot read a.txt: it is larger than the bound of 5 bytes\n"
-                                + "    Split the file into smaller ones, or take it out of the folders that strangler.yaml names.");
+                .hasMessage(file + ": Cannot read a.txt: it is larger than the bound of 5 bytes\n"
+                        + "    Split the file into smaller ones, or leave it out.");
+        assertThatThrownBy(() -> BoundedFile.readText(file, new FileBound(5, "Write less.")))
+                .hasMessageEndingWith("5 bytes\n    Write less.");
     }
 
     @Test

@@ -49,7 +49,7 @@ class WorkspaceReaderTest {
         assertThat(workspace.routing()).isEqualTo(new RoutingPolicy(24));
         assertThat(workspace.ledger()).isEqualTo(LedgerSettings.embedded());
         assertThat(workspace.service()).isEqualTo(new ServiceSettings(15));
-        assertThat(workspace.legacy().schemas()).isEmpty();
+        assertThat(workspace.legacy().orElseThrow().schemas()).isEmpty();
     }
 
     @Test
@@ -60,7 +60,7 @@ class WorkspaceReaderTest {
                 legacy: {engine: postgres, embedded: {data: pg, database: dwh}}
                 """);
 
-        assertThat(read(Map.of()).legacy().connection())
+        assertThat(read(Map.of()).legacy().orElseThrow().connection())
                 .isEqualTo(new Connection.Embedded(directory.resolve("pg"), "dwh", "postgres", Optional.empty()));
     }
 
@@ -72,7 +72,10 @@ class WorkspaceReaderTest {
                 legacy: {engine: postgres, url: {env: LEGACY_URL}}
                 """);
 
-        assertThat(read(Map.of("LEGACY_URL", "jdbc:postgresql:dwh")).legacy().connection())
+        assertThat(read(Map.of("LEGACY_URL", "jdbc:postgresql:dwh"))
+                        .legacy()
+                        .orElseThrow()
+                        .connection())
                 .isEqualTo(new Connection.Url("jdbc:postgresql:dwh", Optional.empty(), Optional.empty()));
         assertThatThrownBy(() -> read(Map.of("LEGACY_URL", "jdbc:postgresql:dwh?password=hunter2")))
                 .isInstanceOf(StranglerException.class)
@@ -137,14 +140,23 @@ class WorkspaceReaderTest {
     }
 
     @Test
+    void a_folder_that_does_not_exist_is_no_workspace() {
+        Path nowhere = directory.resolve("nowhere");
+
+        assertThatThrownBy(() -> new WorkspaceReader().read(nowhere, Map.of()))
+                .isInstanceOf(StranglerException.class)
+                .hasMessageStartingWith("Cannot open workspace " + nowhere + ": there is no such folder\n");
+    }
+
+    @Test
     void settings_have_a_size_bound() throws IOException {
         write(BARE + "#" + "x".repeat(4 * 1024 * 1024));
         Path file = directory.resolve("strangler.yaml");
 
         assertThatThrownBy(() -> read(Map.of()))
                 .isInstanceOf(StranglerException.class)
-                .hasMessageStartingWith(
-                        file + ": Cannot read strangler.yaml: it is larger than the bound of 4194304 bytes\n");
+                .hasMessage(file + ": Cannot read strangler.yaml: it is larger than the bound of 4194304 bytes\n"
+                        + "    Take out what does not belong into it; settings need a few kilobytes.");
     }
 
     @Test

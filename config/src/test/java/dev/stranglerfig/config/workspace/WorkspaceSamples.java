@@ -46,7 +46,8 @@ final class WorkspaceSamples {
         Files.writeString(directory.resolve("etl/order.txt"), "");
         Files.createDirectories(directory.resolve("log"));
         Files.writeString(directory.resolve("log/queries 1.csv"), "");
-        return WorkspaceDraft.of(directory, "newspaper: \"the\" warehouse #1", embedded(directory))
+        return WorkspaceDraft.of(directory, "newspaper: \"the\" warehouse #1")
+                .withLegacy(embedded(directory))
                 .withScripts(List.of(
                         new ScriptFolder(
                                 directory.resolve("etl"),

@@ -3,6 +3,7 @@ package dev.stranglerfig.config.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.stranglerfig.config.name.DomainName;
 import dev.stranglerfig.config.name.EngineName;
 import dev.stranglerfig.config.name.TargetName;
 import dev.stranglerfig.config.problem.Category;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,12 +38,22 @@ class WorkspaceWriterTest {
 
     @Test
     void reads_back_a_monolith_alone() {
-        Workspace bare =
-                WorkspaceDraft.of(directory, "bare", WorkspaceSamples.server()).workspace();
+        Workspace bare = WorkspaceDraft.of(directory, "bare")
+                .withLegacy(WorkspaceSamples.server())
+                .workspace();
 
         writer.write(bare);
 
         assertThat(read(directory)).isEqualTo(bare);
+    }
+
+    @Test
+    void reads_back_a_name_alone() {
+        Workspace empty = WorkspaceDraft.of(directory, "scripts only").workspace();
+
+        writer.write(empty);
+
+        assertThat(read(directory)).isEqualTo(empty);
     }
 
     @Test
@@ -50,7 +62,7 @@ class WorkspaceWriterTest {
         Workspace tuned = new Workspace(
                 directory,
                 usual.name(),
-                WorkspaceSamples.server(),
+                Optional.of(WorkspaceSamples.server()),
                 usual.scripts(),
                 usual.queryLog(),
                 usual.domains(),
@@ -71,9 +83,26 @@ class WorkspaceWriterTest {
     }
 
     @Test
+    void writes_long_lists_one_item_per_line() {
+        List<String> tables = IntStream.range(0, 40)
+                .mapToObj(number -> "core.table_" + number)
+                .toList();
+        Workspace wide = WorkspaceDraft.of(directory, "wide")
+                .withLegacy(WorkspaceSamples.server())
+                .withDomains(List.of(new Domain(new DomainName("all"), tables, Optional.empty(), Optional.empty())))
+                .workspace();
+
+        Path written = writer.write(wide);
+
+        assertThat(written).content().contains("    tables:\n      - core.table_0\n      - core.table_1\n");
+        assertThat(read(directory)).isEqualTo(wide);
+    }
+
+    @Test
     void explains_every_section_and_names_its_schema() throws IOException {
-        Path written = writer.write(
-                WorkspaceDraft.of(directory, "bare", WorkspaceSamples.server()).workspace());
+        Path written = writer.write(WorkspaceDraft.of(directory, "bare")
+                .withLegacy(WorkspaceSamples.server())
+                .workspace());
 
         assertThat(written).isEqualTo(directory.resolve("strangler.yaml"));
         assertThat(written).content().startsWith("# yaml-language-server: $schema=strangler.schema.json\n");
@@ -101,8 +130,9 @@ class WorkspaceWriterTest {
     @Test
     void never_overwrites_a_workspace() throws IOException {
         Files.writeString(directory.resolve("strangler.yaml"), "mine");
-        Workspace workspace =
-                WorkspaceDraft.of(directory, "bare", WorkspaceSamples.server()).workspace();
+        Workspace workspace = WorkspaceDraft.of(directory, "bare")
+                .withLegacy(WorkspaceSamples.server())
+                .workspace();
 
         assertThatThrownBy(() -> writer.write(workspace))
                 .isInstanceOfSatisfying(
@@ -117,8 +147,9 @@ class WorkspaceWriterTest {
     @Test
     void never_overwrites_a_schema_of_somebody_else() throws IOException {
         Files.writeString(directory.resolve("strangler.schema.json"), "{}");
-        Workspace workspace =
-                WorkspaceDraft.of(directory, "bare", WorkspaceSamples.server()).workspace();
+        Workspace workspace = WorkspaceDraft.of(directory, "bare")
+                .withLegacy(WorkspaceSamples.server())
+                .workspace();
 
         assertThatThrownBy(() -> writer.write(workspace))
                 .isInstanceOf(StranglerException.class)
@@ -132,8 +163,9 @@ class WorkspaceWriterTest {
     void takes_up_where_an_interrupted_run_left_its_schema() throws IOException {
         Files.writeString(directory.resolve("strangler.schema.json"), WorkspaceSchema.text());
 
-        writer.write(
-                WorkspaceDraft.of(directory, "bare", WorkspaceSamples.server()).workspace());
+        writer.write(WorkspaceDraft.of(directory, "bare")
+                .withLegacy(WorkspaceSamples.server())
+                .workspace());
 
         assertThat(read(directory).name()).isEqualTo("bare");
     }
@@ -142,7 +174,9 @@ class WorkspaceWriterTest {
     void makes_the_folder_and_leaves_nothing_else_in_it() throws IOException {
         Path fresh = directory.resolve("a/b");
 
-        writer.write(WorkspaceDraft.of(fresh, "bare", WorkspaceSamples.server()).workspace());
+        writer.write(WorkspaceDraft.of(fresh, "bare")
+                .withLegacy(WorkspaceSamples.server())
+                .workspace());
 
         try (Stream<Path> files = Files.list(fresh)) {
             assertThat(files.map(file -> file.getFileName().toString()))
@@ -154,7 +188,8 @@ class WorkspaceWriterTest {
     void says_so_when_the_folder_is_a_file() throws IOException {
         Path taken = Files.writeString(directory.resolve("taken"), "");
 
-        assertThatThrownBy(() -> writer.write(WorkspaceDraft.of(taken, "bare", WorkspaceSamples.server())
+        assertThatThrownBy(() -> writer.write(WorkspaceDraft.of(taken, "bare")
+                        .withLegacy(WorkspaceSamples.server())
                         .workspace()))
                 .isInstanceOfSatisfying(
                         StranglerException.class,
@@ -169,7 +204,8 @@ class WorkspaceWriterTest {
                 new EngineName("duckdb"),
                 directory,
                 Optional.of(new Connection.Url("jdbc:x:y", Optional.empty(), Optional.empty())));
-        Workspace workspace = WorkspaceDraft.of(directory, "bare", WorkspaceSamples.server())
+        Workspace workspace = WorkspaceDraft.of(directory, "bare")
+                .withLegacy(WorkspaceSamples.server())
                 .withTargets(List.of(server))
                 .workspace();
 
