@@ -16,3 +16,6 @@ BEGIN
     END LOOP;
 END
 $roles$;
+
+-- Sorting and hashing at night may use memory.
+ALTER ROLE etl_batch SET work_mem = '128MB';

@@ -1,0 +1,1 @@
+CALL etl.check_feeds();

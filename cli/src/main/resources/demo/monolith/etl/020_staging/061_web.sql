@@ -1,0 +1,1 @@
+call etl.stage_web();

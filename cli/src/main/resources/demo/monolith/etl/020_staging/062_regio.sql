@@ -1,0 +1,1 @@
+CALL etl.stage_regio();

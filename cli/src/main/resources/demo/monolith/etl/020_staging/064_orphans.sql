@@ -1,0 +1,1 @@
+CALL etl.reject_orphans();

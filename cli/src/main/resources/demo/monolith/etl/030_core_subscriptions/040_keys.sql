@@ -1,0 +1,1 @@
+CALL etl.assign_keys();

@@ -1,0 +1,1 @@
+CALL etl.load_delivery_address();

@@ -1,0 +1,2 @@
+CALL etl.load_prices();
+CALL etl.load_terms();

@@ -1,0 +1,1 @@
+CALL etl.scd2_customer_address();

@@ -1,0 +1,1 @@
+CALL etl.build_stock_months(36);

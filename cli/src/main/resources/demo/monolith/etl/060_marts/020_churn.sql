@@ -1,0 +1,1 @@
+CALL etl.build_churn_months();

@@ -1,0 +1,1 @@
+CALL etl.refresh_views();

@@ -1,0 +1,1 @@
+CALL etl.run_quality_checks();

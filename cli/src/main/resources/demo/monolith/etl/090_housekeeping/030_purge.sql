@@ -1,0 +1,1 @@
+SELECT etl.purge_logs((SELECT value::integer FROM etl.control WHERE parameter = 'keep_runs'));

@@ -1,0 +1,4 @@
+CREATE OR REPLACE FUNCTION etl.interval_months(p_code text) RETURNS integer
+LANGUAGE sql IMMUTABLE AS $$
+    SELECT CASE btrim(p_code) WHEN 'M' THEN 1 WHEN 'Q' THEN 3 WHEN 'H' THEN 6 WHEN 'Y' THEN 12 ELSE 1 END
+$$;
