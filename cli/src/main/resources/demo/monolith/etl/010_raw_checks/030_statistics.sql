@@ -1,10 +1,11 @@
--- Freshly loaded feeds have no statistics; the planner needs them (lesson of 2015-08-14).
+-- Freshly loaded feeds have no statistics; the planner needs them (lesson of 2015-08-14). A small sample is enough.
 DO $stat$
 DECLARE
     f record;
 BEGIN
-    FOR f IN SELECT schemaname, tablename FROM pg_tables WHERE schemaname LIKE 'raw\_%' ORDER BY 1, 2 LOOP
-        EXECUTE format('ANALYZE %I.%I', f.schemaname, f.tablename);
+    PERFORM set_config('default_statistics_target', '20', true);
+    FOR f IN SELECT feed_table FROM etl.feed ORDER BY 1 LOOP
+        EXECUTE 'ANALYZE ' || f.feed_table;
     END LOOP;
 END
 $stat$;

@@ -1,1 +1,1 @@
-CALL etl.build_stock_months(36);
+CALL etl.build_stock_months(24);

@@ -4,6 +4,7 @@ DECLARE
     t record;
     target_schema text;
 BEGIN
+    PERFORM set_config('default_statistics_target', '10', true);
     DELETE FROM audit.table_size WHERE business_date = etl.business_date();
     FOREACH target_schema IN ARRAY ARRAY['core', 'mart'] LOOP
         FOR t IN SELECT table_name FROM information_schema.tables WHERE table_schema = target_schema AND table_type = 'BASE TABLE' LOOP

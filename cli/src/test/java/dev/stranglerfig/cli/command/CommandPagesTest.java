@@ -54,7 +54,9 @@ class CommandPagesTest {
     @ParameterizedTest
     @MethodSource("commands")
     void theHelpHasAnExample(String command) {
-        assertThat(CommandRun.of(directory, command, "--help").out()).contains("Examples:").contains("  strangler ");
+        assertThat(CommandRun.of(directory, command, "--help").out())
+                .contains("Examples:")
+                .contains("  strangler ");
     }
 
     @Test

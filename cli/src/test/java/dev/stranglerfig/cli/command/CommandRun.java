@@ -30,7 +30,6 @@ record CommandRun(int exitCode, String out, String err) {
                 Clock.systemUTC(),
                 Styling.PLAIN);
         int exitCode = Commands.run(console, arguments);
-        return new CommandRun(
-                exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return new CommandRun(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 }
