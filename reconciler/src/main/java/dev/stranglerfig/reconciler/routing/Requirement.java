@@ -7,6 +7,7 @@ import dev.stranglerfig.reconciler.parity.RecordedVerdict;
 import dev.stranglerfig.reconciler.parity.TableVersion;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -21,12 +22,24 @@ public sealed interface Requirement {
     /** Empty when it is met; else what is in the way and how to go on. */
     Optional<Problem> unmet(Facts facts);
 
+    /** The ledger sequences of the verdicts that speak for it. */
+    default List<Long> restsOn(Facts facts) {
+        return List.of();
+    }
+
     /** The newest verdict of the table at that version says that both sides are equal. */
     record VerdictIsMatched(TableVersion table) implements Requirement {
 
         @Override
         public String words() {
             return "the newest verdict of " + table + " is matched";
+        }
+
+        @Override
+        public List<Long> restsOn(Facts facts) {
+            return facts.verdicts().of(table).stream()
+                    .map(RecordedVerdict::sequence)
+                    .toList();
         }
 
         @Override

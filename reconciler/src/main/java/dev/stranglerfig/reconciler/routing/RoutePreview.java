@@ -22,6 +22,7 @@ public record RoutePreview(RouteChange change, List<RequirementCheck> checks) {
         return checks.stream()
                 .map(RequirementCheck::problem)
                 .flatMap(Optional::stream)
+                .distinct()
                 .toList();
     }
 
