@@ -43,6 +43,12 @@ public record LedgerEntry(
         requireHash(hash);
     }
 
+    /** Whether the hash is the one that all other components give; false for an entry that was changed after it was written. */
+    public boolean isIntact() {
+        return new StoredEntry(sequence, recordedAt, type.value(), subject, body, intent, previousHash, hash)
+                .isSealed();
+    }
+
     private static void requireHash(String hash) {
         if (!HASH.matcher(hash).matches()) {
             throw new IllegalArgumentException("Invalid ledger hash: '" + hash + "'");

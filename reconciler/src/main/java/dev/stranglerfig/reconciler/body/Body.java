@@ -122,9 +122,9 @@ public final class Body {
         return values;
     }
 
-    /** The object as JSON on one line. */
-    public String json() {
-        return node.toString();
+    /** Whether the other object has the same keys and values, in any order of keys. */
+    public boolean hasSameContent(Body other) {
+        return node.equals(other.node);
     }
 
     private JsonNode array(String key) {

@@ -46,7 +46,8 @@ final class RowText {
                 after.map(text -> excerpt(text, from)));
     }
 
-    private static Optional<String> value(@Nullable Object value) {
+    /** The value in words; empty for NULL. */
+    static Optional<String> value(@Nullable Object value) {
         if (value == null) {
             return Optional.empty();
         }
