@@ -23,7 +23,10 @@ public interface SqlSession extends AutoCloseable {
      */
     Rows query(String sql);
 
-    /** A session pinned to one consistent state, read only, until it is closed; it has at most one open {@link Rows}. */
+    /**
+     * A session pinned to one consistent state until it is closed. The engine refuses every statement that writes; what only reads, such as an
+     * export to a file, may also go through {@link #execute}. At most one {@link Rows} is open, and after a failure only closing is left.
+     */
     SqlSession snapshot();
 
     /** Stops what runs now in this session; the callers get an exception that says so. */
