@@ -45,6 +45,11 @@ public sealed interface LogicalType {
 
     <R> R fold(Cases<R> cases);
 
+    /** Whether values are text on both sides of a comparison: text, padded text, JSON, and types without counterpart. */
+    static boolean isCharacters(LogicalType type) {
+        return type instanceof Text || type instanceof Char || type instanceof Json || type instanceof Other;
+    }
+
     /** True or false; {@link Boolean}. */
     record Bool() implements LogicalType {
         @Override

@@ -3,6 +3,7 @@ package dev.stranglerfig.warehouse.duckdb;
 import dev.stranglerfig.config.name.DialectName;
 import dev.stranglerfig.config.name.EngineName;
 import dev.stranglerfig.warehouse.canonical.ChecksumExpressions;
+import dev.stranglerfig.warehouse.canonical.LogicalType;
 import dev.stranglerfig.warehouse.dialect.Dialects;
 import dev.stranglerfig.warehouse.dialect.SqlDialect;
 import dev.stranglerfig.warehouse.engine.ConnectionSettings;
@@ -37,6 +38,17 @@ public final class DuckDbEngine implements Engine {
     @Override
     public ChecksumExpressions checksum() {
         return new DuckDbChecksum();
+    }
+
+    @Override
+    public String byteOrder(LogicalType type, String column) {
+        if (type instanceof LogicalType.Char) {
+            return "encode(rtrim(CAST(" + column + " AS VARCHAR), ' '))";
+        }
+        if (LogicalType.isCharacters(type)) {
+            return "encode(CAST(" + column + " AS VARCHAR))";
+        }
+        return column;
     }
 
     @Override

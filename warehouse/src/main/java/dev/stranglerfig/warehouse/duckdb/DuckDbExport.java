@@ -44,18 +44,11 @@ final class DuckDbExport {
     /** Texts are always quoted, so that no text can be taken for NULL or for an end of data. */
     private static String csvOptions(RowShape shape) {
         String quoted = shape.columns().stream()
-                .filter(column -> isText(column.type()))
+                .filter(column -> LogicalType.isCharacters(column.type()))
                 .map(DuckDbExport::name)
                 .collect(Collectors.joining(", "));
         String options = "FORMAT csv, HEADER false, DELIMITER ',', QUOTE '\"', ESCAPE '\"', NULLSTR ''";
         return quoted.isEmpty() ? options : options + ", FORCE_QUOTE (" + quoted + ")";
-    }
-
-    private static boolean isText(LogicalType type) {
-        return type instanceof LogicalType.Text
-                || type instanceof LogicalType.Char
-                || type instanceof LogicalType.Json
-                || type instanceof LogicalType.Other;
     }
 
     private static String csvValue(ShapeColumn column) {

@@ -3,6 +3,7 @@ package dev.stranglerfig.warehouse.postgres;
 import dev.stranglerfig.config.name.DialectName;
 import dev.stranglerfig.config.name.EngineName;
 import dev.stranglerfig.warehouse.canonical.ChecksumExpressions;
+import dev.stranglerfig.warehouse.canonical.LogicalType;
 import dev.stranglerfig.warehouse.dialect.Dialects;
 import dev.stranglerfig.warehouse.dialect.SqlDialect;
 import dev.stranglerfig.warehouse.engine.ConnectionSettings;
@@ -34,6 +35,17 @@ public final class PostgresEngine implements Engine {
     @Override
     public ChecksumExpressions checksum() {
         return new PostgresChecksum();
+    }
+
+    @Override
+    public String byteOrder(LogicalType type, String column) {
+        if (type instanceof LogicalType.Char) {
+            return "rtrim(" + column + "::text, ' ') COLLATE \"C\"";
+        }
+        if (LogicalType.isCharacters(type)) {
+            return column + "::text COLLATE \"C\"";
+        }
+        return column;
     }
 
     @Override

@@ -134,6 +134,20 @@ public abstract class EngineContract extends EngineFixture {
     }
 
     @Test
+    @DisplayName("texts, UUIDs, bytes and numbers are ordered by their bytes and values, NULL first")
+    void byteOrder() throws IOException {
+        for (TypeSamples samples : TypeSamples.supportedBy(warehouse().engine())) {
+            RowShape shape = samples.shape();
+            TableRef table = create("order_" + samples.label(), shape);
+            load(table, shape, samples.rows());
+            String order = warehouse().engine().byteOrder(samples.type(), quote("value"));
+            String sql = "SELECT id, value FROM " + quote(table) + " ORDER BY " + order + " NULLS FIRST, id";
+            List<Object> sorted = warehouse().query(sql).collect(row -> row.value(0));
+            assertThat(sorted).as(samples.label()).isEqualTo(samples.sortedIds());
+        }
+    }
+
+    @Test
     @DisplayName("NULL and the empty text stay apart, also in a table of one column")
     void nullAgainstEmpty() throws IOException {
         RowShape shape = new RowShape(List.of(new ShapeColumn("only", text(), true)), List.of());

@@ -14,6 +14,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -106,6 +108,36 @@ public record TypeSamples(String label, LogicalType type, List<Object> values) {
             rows.add(RowValues.of((long) rows.size(), value, "note " + rows.size()));
         }
         return rows;
+    }
+
+    /** The ids of the rows in the order of their values, NULL first. */
+    List<Object> sortedIds() {
+        return rows().stream()
+                .sorted(Comparator.comparing(row -> row.value(1), Comparator.nullsFirst(this::compare)))
+                .map(row -> row.value(0))
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private int compare(Object one, Object other) {
+        if (one instanceof String || one instanceof byte[] || one instanceof UUID) {
+            return Arrays.compareUnsigned(bytes(canonical(one)), bytes(canonical(other)));
+        }
+        return ((Comparable<Object>) one).compareTo(other);
+    }
+
+    private Object canonical(Object value) {
+        if (type instanceof LogicalType.Char && value instanceof String text) {
+            return text.stripTrailing();
+        }
+        return value;
+    }
+
+    private static byte[] bytes(Object value) {
+        if (value instanceof byte[] bytes) {
+            return bytes;
+        }
+        return value.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     List<String> canonicalRows() {
