@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -27,7 +28,7 @@ final class NodeConversion {
     private final String file;
     private final Set<Node> open = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Problems problems = new Problems();
-    private int values;
+    private final AtomicInteger values = new AtomicInteger();
 
     NodeConversion(String file) {
         this.file = file;
@@ -48,8 +49,7 @@ final class NodeConversion {
     }
 
     private void enter(Node node, Location place) {
-        values++;
-        if (values > MAXIMUM_VALUES) {
+        if (values.incrementAndGet() > MAXIMUM_VALUES) {
             throw new StranglerException(YamlReader.broken(
                     place,
                     "its aliases unfold to more than " + MAXIMUM_VALUES + " values",
