@@ -1,5 +1,6 @@
 package dev.stranglerfig.config.workspace;
 
+import dev.stranglerfig.config.yaml.YamlText;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,10 +23,7 @@ final class WorkspaceText {
                 "# The settings of this workspace. Paths are relative to this folder. strangler.schema.json beside this file");
         lines.add("# explains every key; an editor that knows YAML schemas completes and checks while you write.");
         lines.add("version: 1");
-        lines.addAll(new SettingsText()
-                .put("name", workspace.name()).asMap().stream()
-                        .map(String::strip)
-                        .toList());
+        lines.add("name: " + YamlText.of(workspace.name()));
         section(
                 SectionNote.LEGACY,
                 workspace.legacy().map(legacy -> legacy(legacy).asMap()).orElse(List.of()));
