@@ -1,0 +1,118 @@
+package dev.stranglerfig.analyzer.usage;
+
+import dev.stranglerfig.config.problem.Problem;
+import dev.stranglerfig.config.problem.StranglerException;
+import dev.stranglerfig.config.workspace.LogColumns;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/** Streams the records of one CSV file of the query log. */
+final class LogFile {
+
+    /** Longer records are malformed: no person and no tool writes such a query, but a quote that is never closed makes one. */
+    static final int MAXIMUM_CHARACTERS = 1024 * 1024;
+
+    private static final char NOT_UTF8 = '\uFFFD';
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    /** Takes what the file holds, in its order. */
+    interface Visitor {
+
+        void record(LogRecord found);
+
+        void malformed(String file, int line, String reason);
+    }
+
+    private final Path file;
+    private final LogColumns columns;
+    private final Instant latest;
+
+    LogFile(Path file, LogColumns columns, Instant latest) {
+        this.file = file;
+        this.columns = columns;
+        this.latest = latest;
+    }
+
+    void read(Visitor visitor) {
+        try (Reader reader = new BufferedReader(new InputStreamReader(
+                Files.newInputStream(file),
+                StandardCharsets.UTF_8
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPLACE)
+                        .onUnmappableCharacter(CodingErrorAction.REPLACE)))) {
+            read(new LogLines(reader, MAXIMUM_CHARACTERS), visitor);
+        } catch (NoSuchFileException missing) {
+            throw new StranglerException(
+                    Problem.of(
+                            UsageProblem.MISSING_FILE,
+                            "Cannot read query log " + file + ": there is no such file",
+                            "Check queryLog.files in strangler.yaml."),
+                    missing);
+        } catch (IOException failure) {
+            throw new StranglerException(
+                    Problem.of(
+                            UsageProblem.UNREADABLE,
+                            "Cannot read query log " + file + ": " + failure.getMessage(),
+                            "Check the permissions of the file and the disk, then run the command again."),
+                    failure);
+        }
+    }
+
+    private void read(LogLines lines, Visitor visitor) throws IOException {
+        Optional<LogLines.Piece> first = lines.next();
+        if (first.isEmpty()) {
+            return;
+        }
+        String heading = first.get().text();
+        List<String> headings = fields(heading.startsWith(BYTE_ORDER_MARK) ? heading.substring(1) : heading);
+        LogHeading columnsFound = LogHeading.of(file.toString(), headings, columns);
+        Optional<LogLines.Piece> piece = lines.next();
+        while (piece.isPresent()) {
+            visit(piece.get(), columnsFound, visitor);
+            piece = lines.next();
+        }
+    }
+
+    private void visit(LogLines.Piece piece, LogHeading heading, Visitor visitor) {
+        if (!piece.whole()) {
+            visitor.malformed(
+                    file.toString(),
+                    piece.line(),
+                    "a quote is not closed, or it is longer than " + MAXIMUM_CHARACTERS + " characters");
+            return;
+        }
+        if (piece.text().indexOf(NOT_UTF8) >= 0) {
+            visitor.malformed(file.toString(), piece.line(), "it is not UTF-8");
+            return;
+        }
+        heading.read(fields(piece.text()), latest, reason -> {
+                    visitor.malformed(file.toString(), piece.line(), reason);
+                    return Optional.empty();
+                })
+                .ifPresent(visitor::record);
+    }
+
+    /** The fields of one record; none when its quotes stand where none may. */
+    private static List<String> fields(String text) {
+        try (CSVParser parser = CSVParser.parse(text, CSVFormat.RFC4180)) {
+            List<CSVRecord> records = parser.getRecords();
+            return records.size() == 1 ? records.get(0).toList() : List.of();
+        } catch (IOException | UncheckedIOException misplacedQuote) {
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package dev.stranglerfig.analyzer.usage;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Reads times as databases write them into logs; one without a zone is taken as UTC. */
+final class LogTime {
+
+    private static final DateTimeFormatter FORM = new DateTimeFormatterBuilder()
+            .parseCaseInsensitive()
+            .append(DateTimeFormatter.ISO_LOCAL_DATE)
+            .optionalStart()
+            .appendLiteral('T')
+            .optionalEnd()
+            .optionalStart()
+            .appendLiteral(' ')
+            .optionalEnd()
+            .append(DateTimeFormatter.ISO_LOCAL_TIME)
+            .optionalStart()
+            .appendLiteral(' ')
+            .optionalEnd()
+            .optionalStart()
+            .appendPattern("[XXX][XX][X][zzz]")
+            .optionalEnd()
+            .toFormatter(Locale.ROOT);
+
+    private LogTime() {}
+
+    static Optional<Instant> parse(String text) {
+        try {
+            TemporalAccessor time = FORM.parseBest(text.strip(), Instant::from, LocalDateTime::from);
+            if (time instanceof LocalDateTime local) {
+                return Optional.of(local.toInstant(ZoneOffset.UTC));
+            }
+            return Optional.of(Instant.from(time));
+        } catch (DateTimeException invalid) {
+            return Optional.empty();
+        }
+    }
+}
