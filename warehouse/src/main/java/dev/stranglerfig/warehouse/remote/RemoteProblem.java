@@ -4,7 +4,7 @@ import dev.stranglerfig.config.problem.Category;
 import dev.stranglerfig.config.problem.ProblemCode;
 
 /** What can go wrong between a command and the process that owns its databases. */
-public enum RemoteProblem implements ProblemCode {
+enum RemoteProblem implements ProblemCode {
     /** Nobody answers at the port. */
     UNREACHABLE(Category.ENVIRONMENT),
     /** The other process ended while it was needed. */
