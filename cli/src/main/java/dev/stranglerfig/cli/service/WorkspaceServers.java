@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +38,7 @@ public final class WorkspaceServers implements AutoCloseable {
     private final Workspace workspace;
     private final Map<String, String> environment;
     private final ServiceClient client;
-    private ServiceClient.@Nullable Connected service;
+    private final AtomicReference<ServiceClient.@Nullable Connected> service = new AtomicReference<>();
 
     private WorkspaceServers(Workspace workspace, Map<String, String> environment, ServiceClient client) {
         this.workspace = workspace;
@@ -105,9 +106,9 @@ public final class WorkspaceServers implements AutoCloseable {
 
     @Override
     public synchronized void close() {
-        if (service != null) {
-            service.close();
-            service = null;
+        ServiceClient.Connected connected = service.getAndSet(null);
+        if (connected != null) {
+            connected.close();
         }
     }
 
@@ -146,9 +147,12 @@ public final class WorkspaceServers implements AutoCloseable {
     }
 
     private synchronized ServiceClient.Connected service() {
-        if (service == null) {
-            service = client.connect();
+        ServiceClient.Connected known = service.get();
+        if (known != null) {
+            return known;
         }
-        return service;
+        ServiceClient.Connected connected = client.connect();
+        service.set(connected);
+        return connected;
     }
 }
