@@ -2,6 +2,8 @@ package dev.stranglerfig.migrator.publish;
 
 import dev.stranglerfig.config.problem.Problem;
 import dev.stranglerfig.config.problem.StranglerException;
+import dev.stranglerfig.warehouse.engine.JdbcSession;
+import dev.stranglerfig.warehouse.engine.SqlSession;
 import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -22,6 +24,18 @@ public final class ProductMigrations implements Migrator {
     /** @param dataSource of the database file that orders will name */
     public ProductMigrations(DataSource dataSource) {
         this.dataSource = dataSource;
+    }
+
+    /**
+     * Migrations of the database that a session of this process has open.
+     *
+     * @throws IllegalArgumentException for a session that leads to another process: the migrations belong there
+     */
+    public static ProductMigrations over(SqlSession session) {
+        if (session instanceof JdbcSession local) {
+            return new ProductMigrations(local.connections());
+        }
+        throw new IllegalArgumentException("Invalid session: it leads to another process");
     }
 
     @Override

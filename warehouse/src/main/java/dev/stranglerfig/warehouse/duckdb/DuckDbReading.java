@@ -5,6 +5,7 @@ import dev.stranglerfig.warehouse.engine.BulkLoad;
 import dev.stranglerfig.warehouse.engine.Catalogue;
 import dev.stranglerfig.warehouse.engine.EngineReading;
 import dev.stranglerfig.warehouse.engine.SqlSession;
+import dev.stranglerfig.warehouse.engine.TableReader;
 import java.util.List;
 
 /** DuckDB's bulk paths and catalogue, all of it SQL text. */
@@ -23,6 +24,11 @@ final class DuckDbReading implements EngineReading {
     @Override
     public Catalogue catalogue(SqlSession session, List<String> schemas) {
         return new DuckDbCatalogue(session, schemas).read();
+    }
+
+    @Override
+    public List<TableReader> readers(SqlSession session, List<String> schemas) {
+        return List.of();
     }
 
     @Override

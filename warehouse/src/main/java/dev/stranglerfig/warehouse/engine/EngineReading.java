@@ -14,6 +14,9 @@ public interface EngineReading {
     /** Reads what the schemas hold; no schemas means all but the engine's own. */
     Catalogue catalogue(SqlSession session, List<String> schemas);
 
+    /** The logins that may read tables of the schemas, none where the engine has no logins. */
+    List<TableReader> readers(SqlSession session, List<String> schemas);
+
     /** A query for one text that names the state which a snapshot sees. */
     String snapshotQuery();
 }

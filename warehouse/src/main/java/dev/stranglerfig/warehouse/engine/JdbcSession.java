@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import javax.sql.DataSource;
 
 /**
  * A session over JDBC. Each call takes a connection of its own and gives it back, so that calls from several threads do not wait for each
@@ -91,6 +92,11 @@ public final class JdbcSession implements SqlSession {
             connections.discard(connection);
             throw failure;
         }
+    }
+
+    /** New connections to the same database, for a library that wants to have its own. */
+    public DataSource connections() {
+        return new AccessDataSource(access);
     }
 
     private long[] executeAll(Connection connection, List<String> statements) throws SQLException {

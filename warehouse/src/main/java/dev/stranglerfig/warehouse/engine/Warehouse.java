@@ -21,6 +21,13 @@ public interface Warehouse extends Reading, AutoCloseable {
      */
     long load(BulkLoad load);
 
+    /**
+     * The logins that may read tables of the schemas, those that may do everything left out; none where the engine has no logins.
+     *
+     * @param schemas names as the engine stores them; empty means all but the engine's own
+     */
+    List<TableReader> readers(List<String> schemas);
+
     /** The session below, for SQL of one's own. */
     SqlSession session();
 

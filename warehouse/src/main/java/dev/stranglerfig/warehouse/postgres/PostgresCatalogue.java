@@ -10,6 +10,7 @@ import dev.stranglerfig.warehouse.engine.Rows;
 import dev.stranglerfig.warehouse.engine.SqlSession;
 import dev.stranglerfig.warehouse.engine.SqlText;
 import dev.stranglerfig.warehouse.engine.TableKind;
+import dev.stranglerfig.warehouse.engine.TableReader;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -43,6 +44,16 @@ final class PostgresCatalogue {
         List<CatalogueRoutine> routines =
                 session.query(PostgresCatalogueSql.ROUTINES.formatted(schemas)).collect(PostgresCatalogue::routine);
         return Catalogue.of(readAt, tables, routines);
+    }
+
+    List<TableReader> readers() {
+        Map<String, List<TableRef>> tables = new LinkedHashMap<>();
+        session.query(PostgresCatalogueSql.READERS.formatted(schemas))
+                .collect(rows -> tables.computeIfAbsent(text(rows, 2), login -> new ArrayList<>())
+                        .add(name(rows)));
+        return tables.entrySet().stream()
+                .map(reader -> new TableReader(reader.getKey(), reader.getValue()))
+                .toList();
     }
 
     private Map<TableRef, List<CatalogueColumn>> columns() {

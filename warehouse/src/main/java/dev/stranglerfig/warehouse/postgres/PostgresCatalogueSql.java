@@ -25,6 +25,19 @@ final class PostgresCatalogueSql {
             ORDER BY n.nspname COLLATE "C", c.relname COLLATE "C"
             """;
 
+    /** A login that may also write a table is part of the estate itself, not a reader of it. */
+    static final String READERS = """
+            SELECT n.nspname, c.relname, r.rolname
+            FROM pg_roles r
+            CROSS JOIN pg_class c
+            JOIN pg_namespace n ON n.oid = c.relnamespace
+            WHERE %s AND c.relkind IN ('r', 'p', 'v', 'm', 'f') AND NOT c.relispartition
+              AND r.rolcanlogin AND NOT r.rolsuper AND r.oid <> c.relowner
+              AND has_schema_privilege(r.oid, n.oid, 'USAGE') AND has_table_privilege(r.oid, c.oid, 'SELECT')
+              AND NOT has_table_privilege(r.oid, c.oid, 'INSERT')
+            ORDER BY r.rolname COLLATE "C", n.nspname COLLATE "C", c.relname COLLATE "C"
+            """;
+
     /** A domain has the type that it is based on; its NOT NULL counts. */
     static final String COLUMNS = """
             SELECT n.nspname, c.relname, a.attname,

@@ -14,6 +14,7 @@ import dev.stranglerfig.warehouse.engine.EngineProblem;
 import dev.stranglerfig.warehouse.engine.EngineReading;
 import dev.stranglerfig.warehouse.engine.JdbcSession;
 import dev.stranglerfig.warehouse.engine.SqlSession;
+import dev.stranglerfig.warehouse.engine.TableReader;
 import java.util.List;
 
 /** PostgreSQL's bulk paths and catalogue. */
@@ -42,6 +43,11 @@ final class PostgresReading implements EngineReading {
     @Override
     public Catalogue catalogue(SqlSession session, List<String> schemas) {
         return new PostgresCatalogue(session, schemas).read();
+    }
+
+    @Override
+    public List<TableReader> readers(SqlSession session, List<String> schemas) {
+        return new PostgresCatalogue(session, schemas).readers();
     }
 
     /** What the snapshot sees, as xmin:xmax:in-progress transactions. */
