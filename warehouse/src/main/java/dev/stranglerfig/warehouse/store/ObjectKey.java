@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The key of an object: parts divided by {@code /}, for instance {@code v1/_log/42.json}. It cannot lead out of its store: no part is empty,
- * {@code .} or {@code ..}, and none holds anything but letters, digits and {@code . _ = -}.
+ * The key of an object: parts divided by {@code /}, for instance {@code v1/_log/42.json}. It cannot lead out of its store: no part is empty or
+ * begins with a dot, and none holds anything but letters, digits and {@code . _ = -}.
  */
 public record ObjectKey(String value) implements Comparable<ObjectKey> {
 
-    private static final Pattern PART = Pattern.compile("[A-Za-z0-9._=-]+");
+    private static final Pattern PART = Pattern.compile("[A-Za-z0-9_=-][A-Za-z0-9._=-]*");
     private static final int MAXIMUM_LENGTH = 900;
     private static final int MAXIMUM_PART_LENGTH = 200;
 
@@ -19,7 +19,7 @@ public record ObjectKey(String value) implements Comparable<ObjectKey> {
                 || !List.of(value.split("/", -1)).stream().allMatch(ObjectKey::isPart)) {
             throw new IllegalArgumentException(
                     "Invalid object key: '" + value
-                            + "' (parts of letters, digits, dots, underscores, hyphens, equals signs, divided by '/', none of them '.' or '..')");
+                            + "' (parts of letters, digits, dots, underscores, hyphens, equals signs, divided by '/', none of them beginning with a dot)");
         }
     }
 
@@ -39,9 +39,6 @@ public record ObjectKey(String value) implements Comparable<ObjectKey> {
     }
 
     private static boolean isPart(String part) {
-        return PART.matcher(part).matches()
-                && part.length() <= MAXIMUM_PART_LENGTH
-                && !part.equals(".")
-                && !part.equals("..");
+        return PART.matcher(part).matches() && part.length() <= MAXIMUM_PART_LENGTH;
     }
 }
