@@ -103,7 +103,7 @@ final class OrderedRows implements AutoCloseable {
                 Problem.of(
                         DoubtKind.UNREPRESENTABLE_VALUE,
                         "column '" + column.name() + "' holds a value on the " + name + " that has no form as "
-                                + column.type(),
+                                + TypeWords.of(column.type()),
                         "Look at the column's extreme values, for instance infinite dates."),
                 failure);
     }

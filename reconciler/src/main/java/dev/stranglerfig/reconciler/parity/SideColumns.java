@@ -64,6 +64,6 @@ record SideColumns(List<UnaryOperator<Object>> readings, List<Doubt> doubts) {
         return new Doubt(
                 DoubtKind.INCOMPARABLE_TYPE,
                 "column '" + column.name() + "' is " + found.get().nativeType() + " on the " + name
-                        + ", which cannot be compared with " + column.type() + " of the contract");
+                        + ", which cannot be compared with " + TypeWords.of(column.type()) + " of the contract");
     }
 }
