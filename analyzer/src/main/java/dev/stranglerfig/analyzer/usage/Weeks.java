@@ -3,8 +3,9 @@ package dev.stranglerfig.analyzer.usage;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
+import java.time.temporal.IsoFields;
 import java.util.BitSet;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
@@ -48,7 +49,12 @@ public final class Weeks {
 
     /** The name of the week after ISO 8601, for instance {@code 2026-W09}. */
     public static String name(int number) {
-        return monday(number).format(DateTimeFormatter.ofPattern("YYYY-'W'ww", java.util.Locale.GERMANY));
+        LocalDate monday = monday(number);
+        return String.format(
+                Locale.ROOT,
+                "%d-W%02d",
+                monday.get(IsoFields.WEEK_BASED_YEAR),
+                monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     }
 
     static Weeks copyOf(BitSet numbers) {

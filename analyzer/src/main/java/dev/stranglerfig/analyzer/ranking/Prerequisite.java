@@ -1,0 +1,31 @@
+package dev.stranglerfig.analyzer.ranking;
+
+import dev.stranglerfig.config.name.TableRef;
+
+/**
+ * A table that has to come along although nobody named it.
+ *
+ * @param cause the kind of tie
+ * @param because the table of the candidate that it is tied to
+ */
+public record Prerequisite(TableRef table, Cause cause, TableRef because) {
+
+    /** Why a table cannot stay behind. */
+    public enum Cause {
+        /** The two are filled from each other, so they can only move together. */
+        CYCLE,
+        /** The other one is a view, which is nothing without the tables it reads. */
+        VIEW,
+        /** Nothing but the candidate reads it, so nobody would be left to need it. */
+        EXCLUSIVE
+    }
+
+    /** The tie in words, for instance {@code raw.orders is read by core.orders and by nothing outside}. */
+    public String text() {
+        return switch (cause) {
+            case CYCLE -> table + " and " + because + " are filled from each other";
+            case VIEW -> "the view " + because + " reads " + table;
+            case EXCLUSIVE -> table + " is read by " + because + " and by nothing outside";
+        };
+    }
+}
