@@ -1,0 +1,81 @@
+package dev.stranglerfig.analyzer.read;
+
+import dev.stranglerfig.analyzer.script.Word;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code ALTER TABLE t RENAME TO u | SET SCHEMA s | ATTACH PARTITION p | INHERIT p | ...}. */
+final class AlterForm implements StatementForm {
+
+    @Override
+    public Statement read(StatementHead head) {
+        TokenCursor cursor = head.cursor();
+        cursor.accept(Word.ALTER);
+        cursor.accept(Word.FOREIGN);
+        cursor.accept(Word.MATERIALIZED);
+        if (!cursor.accept(Word.TABLE) && !cursor.accept(Word.VIEW)) {
+            cursor.skipAll(SkipRule.OTHER_OBJECTS);
+            return new Define.Other(head.span());
+        }
+        cursor.accept(Word.IF, Word.EXISTS);
+        cursor.accept(Word.ONLY);
+        Optional<QualifiedName> name = NameReader.qualified(cursor);
+        if (name.isEmpty()) {
+            return Missing.name(head);
+        }
+        cursor.acceptSymbol("*");
+        return action(head, name.get());
+    }
+
+    private static Statement action(StatementHead head, QualifiedName name) {
+        TokenCursor cursor = head.cursor();
+        if (cursor.accept(Word.RENAME, Word.TO)) {
+            return renamed(head, name);
+        }
+        if (cursor.accept(Word.SET, Word.SCHEMA)) {
+            return moved(head, name);
+        }
+        if (cursor.accept(Word.ATTACH, Word.PARTITION)) {
+            Optional<QualifiedName> child = NameReader.qualified(cursor);
+            cursor.skipAll(SkipRule.STORAGE);
+            return child.<Statement>map(found -> new Define.Attachment(head.span(), name, found))
+                    .orElseGet(() -> Missing.name(head));
+        }
+        if (cursor.accept(Word.INHERIT)) {
+            Optional<QualifiedName> parent = NameReader.qualified(cursor);
+            return parent.<Statement>map(found -> new Define.Attachment(head.span(), found, name))
+                    .orElseGet(() -> Missing.name(head));
+        }
+        cursor.skipAll(rule(cursor));
+        return new Define.Alteration(head.span(), name);
+    }
+
+    private static SkipRule rule(TokenCursor cursor) {
+        if (cursor.is(Word.OWNER)) {
+            return SkipRule.PRIVILEGES;
+        }
+        if (cursor.is(Word.CLUSTER) || cursor.is(Word.SET) || cursor.is(Word.RESET)) {
+            return SkipRule.STORAGE;
+        }
+        return SkipRule.COLUMN_DEFINITIONS;
+    }
+
+    private static Statement renamed(StatementHead head, QualifiedName name) {
+        Optional<QualifiedName> to = NameReader.qualified(head.cursor());
+        return to.<Statement>map(
+                        found -> new Define.Rename(head.span(), name, found, Define.Rename.Completion.SAME_SCHEMA))
+                .orElseGet(() -> Missing.name(head));
+    }
+
+    private static Statement moved(StatementHead head, QualifiedName name) {
+        TokenCursor cursor = head.cursor();
+        Optional<QualifiedName> schema = NameReader.qualified(cursor);
+        if (schema.isEmpty()) {
+            return Missing.name(head);
+        }
+        List<String> parts = List.of(schema.get().last(), name.last());
+        QualifiedName to =
+                new QualifiedName(parts, schema.get().certainty(), schema.get().span());
+        return new Define.Rename(head.span(), name, to, Define.Rename.Completion.WHOLE);
+    }
+}

@@ -1,0 +1,97 @@
+package dev.stranglerfig.analyzer.read;
+
+import dev.stranglerfig.analyzer.script.TokenKind;
+import dev.stranglerfig.analyzer.script.Word;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Reads what may stand between the brackets of a call: {@code (DISTINCT x ORDER BY y)}, {@code (x AS type)}, {@code (field FROM x)}. */
+final class ArgumentReader {
+
+    private static final Set<Word> OPENERS =
+            EnumSet.of(Word.DISTINCT, Word.ALL, Word.VARIADIC, Word.BOTH, Word.LEADING, Word.TRAILING);
+
+    private static final Set<Word> CONNECTORS = EnumSet.of(
+            Word.FROM,
+            Word.FOR,
+            Word.USING,
+            Word.PLACING,
+            Word.PASSING,
+            Word.SIMILAR,
+            Word.ESCAPE,
+            Word.ABSENT,
+            Word.ON,
+            Word.NULL,
+            Word.ERROR,
+            Word.EMPTY,
+            Word.WITH,
+            Word.WITHOUT,
+            Word.UNIQUE,
+            Word.WRAPPER,
+            Word.DEFAULT,
+            Word.VALUE,
+            Word.KEY,
+            Word.NULLS,
+            Word.LIMIT);
+
+    private ArgumentReader() {}
+
+    static void read(Grammar grammar, TokenCursor inner, ExpressionParts parts) {
+        inner.acceptAny(OPENERS);
+        while (!inner.atEnd()) {
+            if (!argument(grammar, inner, parts)) {
+                inner.unread(inner.unexpected());
+            }
+        }
+    }
+
+    /** {@code EXTRACT(field FROM x)}: the field is no column. */
+    static void readExtract(Grammar grammar, TokenCursor inner, ExpressionParts parts) {
+        if (inner.isAhead(1, Word.FROM)) {
+            inner.advance();
+        }
+        read(grammar, inner, parts);
+    }
+
+    private static boolean argument(Grammar grammar, TokenCursor inner, ExpressionParts parts) {
+        int before = inner.position();
+        if (inner.accept(TokenKind.COMMA)) {
+            inner.acceptAny(OPENERS);
+            return true;
+        }
+        if (names(inner)) {
+            inner.advance();
+            inner.advance();
+        }
+        if (grammar.expressions().startsQuery(inner)) {
+            parts.query(grammar.queries().read(inner));
+            return inner.position() > before;
+        }
+        grammar.expressions().readInto(inner, parts);
+        clauses(grammar, inner, parts);
+        return inner.position() > before;
+    }
+
+    private static boolean names(TokenCursor inner) {
+        return inner.is(TokenKind.WORD) && (inner.isSymbolAhead(1, "=>") || inner.isSymbolAhead(1, ":="));
+    }
+
+    private static void clauses(Grammar grammar, TokenCursor inner, ExpressionParts parts) {
+        if (inner.accept(Word.AS) || inner.accept(Word.RETURNING)) {
+            TypeReader.read(inner);
+        }
+        if (inner.accept(Word.ORDER, Word.BY)) {
+            grammar.expressions().ordering(inner).forEach(expression -> merge(expression, parts));
+        }
+        if (inner.is(Word.COLUMNS)) {
+            inner.advanceAll();
+        }
+        inner.acceptAny(CONNECTORS);
+    }
+
+    static void merge(Expression expression, ExpressionParts parts) {
+        expression.names().forEach(parts::name);
+        expression.calls().forEach(call -> parts.call(call.name()));
+        expression.queries().forEach(parts::query);
+    }
+}

@@ -1,0 +1,127 @@
+package dev.stranglerfig.analyzer.read;
+
+import dev.stranglerfig.analyzer.script.TokenKind;
+import dev.stranglerfig.analyzer.script.Tokens;
+import dev.stranglerfig.analyzer.script.Word;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/** Opens strings that hold code, and cuts plain SQL into statements. */
+final class CodeReader {
+
+    static final String SQL = "sql";
+    static final String PLPGSQL = "plpgsql";
+
+    /** The body is the name of a compiled function, not code. */
+    private static final Set<String> COMPILED = Set.of("c", "internal");
+
+    /** Dollar bodies in dollar bodies; more is no script that people wrote. */
+    private static final int DEEPEST_TEXT = 6;
+
+    private final Grammar grammar;
+    private final BlockReader blocks;
+
+    CodeReader(Grammar grammar) {
+        this.grammar = grammar;
+        this.blocks = new BlockReader(grammar);
+    }
+
+    /** The statements of the code string here. */
+    List<Statement> string(TokenCursor cursor, String language) {
+        boolean known = language.equalsIgnoreCase(SQL) || language.equalsIgnoreCase(PLPGSQL);
+        if (COMPILED.contains(language)) {
+            cursor.skipAll(SkipRule.ROUTINE_OPTIONS);
+            return List.of();
+        }
+        if (!known) {
+            cursor.unread("language " + language + " is not read");
+            return List.of();
+        }
+        if (cursor.depth() >= TokenCursor.DEEPEST - DEEPEST_TEXT) {
+            cursor.unread("code nested too deep");
+            return List.of();
+        }
+        SourceText child = child(cursor);
+        cursor.source().adopt(cursor.position(), child);
+        int next = cursor.position() + 1;
+        cursor.advanceTo(next);
+        int depth = cursor.depth() + TokenCursor.DEEPEST / DEEPEST_TEXT;
+        if (language.equalsIgnoreCase(SQL)) {
+            return statements(new TokenCursor(child, Setting.SCRIPT, depth));
+        }
+        return blocks.read(new TokenCursor(child, Setting.ROUTINE, depth));
+    }
+
+    /** {@code BEGIN ATOMIC statement; ... END} or {@code RETURN expression}. */
+    List<Statement> standardBody(TokenCursor cursor) {
+        int first = cursor.position();
+        if (cursor.accept(Word.RETURN)) {
+            Expression value = grammar.expressions().read(cursor);
+            return List.of(new Control.Return(cursor.spanFrom(first), Content.of(List.of(value))));
+        }
+        cursor.accept(Word.BEGIN, Word.ATOMIC);
+        List<Statement> statements = new ArrayList<>();
+        while (!cursor.atEnd() && !cursor.is(Word.END)) {
+            if (cursor.accept(TokenKind.SEMICOLON)) {
+                continue;
+            }
+            statements.add(bounded(cursor, cursor.findSemicolon()));
+        }
+        cursor.accept(Word.END);
+        return statements;
+    }
+
+    /** Plain SQL up to the cursor's limit, one statement after the other. */
+    List<Statement> statements(TokenCursor cursor) {
+        List<Statement> statements = new ArrayList<>();
+        while (!cursor.atEnd()) {
+            if (cursor.accept(TokenKind.SEMICOLON)) {
+                continue;
+            }
+            if (cursor.is(TokenKind.DATA)) {
+                cursor.skip(SkipRule.DATA);
+                continue;
+            }
+            if (cursor.is(TokenKind.META)) {
+                statements.add(ClientCommand.read(grammar, cursor));
+                continue;
+            }
+            statements.add(bounded(cursor, StatementEnd.find(cursor)));
+        }
+        return statements;
+    }
+
+    Statement bounded(TokenCursor cursor, int end) {
+        TokenCursor statement = cursor.upTo(end);
+        Statement read = grammar.statements().read(statement);
+        statement.finish();
+        return read;
+    }
+
+    private static SourceText child(TokenCursor cursor) {
+        Tokens tokens = cursor.tokens();
+        int token = cursor.position();
+        String literal = tokens.textOf(token);
+        OffsetMap at = cursor.source().offsets().from(tokens.start(token));
+        if (literal.startsWith("$")) {
+            int tag = literal.indexOf('$', 1) + 1;
+            String code = literal.substring(tag, literal.length() - tag);
+            return new SourceText(Tokens.of(code, tokens.dialect()), at.from(tag));
+        }
+        StringBuilder code = new StringBuilder();
+        int[] offsets = new int[literal.length() + 1];
+        int open = literal.indexOf('\'') + 1;
+        for (int position = open; position < literal.length() - 1; position++) {
+            offsets[code.length()] = position;
+            code.append(literal.charAt(position));
+            if (literal.charAt(position) == '\'') {
+                position++;
+            }
+        }
+        offsets[code.length()] = literal.length() - 1;
+        int[] used = Arrays.copyOf(offsets, code.length() + 1);
+        return new SourceText(Tokens.of(code.toString(), tokens.dialect()), at.through(used));
+    }
+}

@@ -1,0 +1,78 @@
+package dev.stranglerfig.analyzer.read;
+
+import dev.stranglerfig.analyzer.script.TokenKind;
+import dev.stranglerfig.analyzer.script.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads {@code WITH [RECURSIVE] name (columns) AS [NOT] [MATERIALIZED] (statement), ...}. */
+final class CommonTableReader {
+
+    private final Grammar grammar;
+
+    CommonTableReader(Grammar grammar) {
+        this.grammar = grammar;
+    }
+
+    /** The common table expressions here; none when there is no WITH. */
+    List<CommonTable> read(TokenCursor cursor) {
+        List<CommonTable> commons = new ArrayList<>();
+        if (!cursor.accept(Word.WITH)) {
+            return commons;
+        }
+        CommonTable.Scope scope = CommonTable.Scope.EARLIER;
+        if (cursor.accept(Word.RECURSIVE)) {
+            scope = CommonTable.Scope.RECURSIVE;
+        }
+        do {
+            Optional<CommonTable> common = one(cursor, scope);
+            common.ifPresent(commons::add);
+        } while (cursor.accept(TokenKind.COMMA));
+        return commons;
+    }
+
+    private Optional<CommonTable> one(TokenCursor cursor, CommonTable.Scope scope) {
+        Optional<String> name = NameReader.simple(cursor);
+        List<String> columns = NameReader.columns(cursor);
+        cursor.accept(Word.USING, Word.KEY);
+        cursor.accept(Word.AS);
+        cursor.accept(Word.NOT);
+        cursor.accept(Word.MATERIALIZED);
+        if (name.isEmpty() || !cursor.is(TokenKind.OPEN)) {
+            return Optional.empty();
+        }
+        TokenCursor inner = cursor.inside();
+        Statement statement = grammar.statements().read(inner);
+        inner.finish();
+        searchOrCycle(cursor);
+        return Optional.of(new CommonTable(name.get(), columns, scope, statement));
+    }
+
+    /** {@code SEARCH DEPTH FIRST BY a SET b}, {@code CYCLE a SET b USING c}: names of columns only. */
+    private static void searchOrCycle(TokenCursor cursor) {
+        while (cursor.is(Word.SEARCH) || cursor.is(Word.CYCLE)) {
+            int token = cursor.position() + 1;
+            while (token < cursor.limit() && !endsClause(cursor, token)) {
+                token = cursor.afterGroup(token);
+            }
+            cursor.advanceTo(Math.min(token, cursor.limit()));
+        }
+    }
+
+    private static boolean endsClause(TokenCursor cursor, int token) {
+        Word word = cursor.tokens().word(token);
+        boolean listGoesOn = cursor.tokens().kind(token) == TokenKind.COMMA
+                && token + 2 < cursor.limit()
+                && (cursor.tokens().word(token + 2) == Word.AS
+                        || cursor.tokens().kind(token + 2) == TokenKind.OPEN);
+        return listGoesOn
+                || word == Word.SELECT
+                || word == Word.INSERT
+                || word == Word.UPDATE
+                || word == Word.DELETE
+                || word == Word.MERGE
+                || word == Word.CYCLE
+                || word == Word.VALUES;
+    }
+}

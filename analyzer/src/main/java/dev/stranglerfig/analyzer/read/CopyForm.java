@@ -1,0 +1,79 @@
+package dev.stranglerfig.analyzer.read;
+
+import dev.stranglerfig.analyzer.script.TokenKind;
+import dev.stranglerfig.analyzer.script.Word;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code COPY t [(columns)] FROM | TO path}, {@code COPY (query) TO path}. */
+final class CopyForm implements StatementForm {
+
+    private final Grammar grammar;
+
+    CopyForm(Grammar grammar) {
+        this.grammar = grammar;
+    }
+
+    @Override
+    public Statement read(StatementHead head) {
+        TokenCursor cursor = head.cursor();
+        cursor.accept(Word.COPY);
+        if (cursor.is(TokenKind.OPEN)) {
+            return query(head);
+        }
+        Optional<QualifiedName> name = NameReader.qualified(cursor);
+        if (name.isEmpty()) {
+            return Missing.name(head);
+        }
+        NameReader.columns(cursor);
+        if (cursor.accept(Word.FROM)) {
+            Optional<String> path = path(cursor);
+            Content filter = options(cursor);
+            return new Write.Load(head.span(), name.get(), path, filter);
+        }
+        cursor.accept(Word.TO);
+        Optional<String> path = path(cursor);
+        options(cursor);
+        Source table = new Source.Table(name.get(), Optional.empty());
+        return new Read.Export(head.span(), sources(table), path);
+    }
+
+    private Statement query(StatementHead head) {
+        TokenCursor cursor = head.cursor();
+        TokenCursor inner = cursor.inside();
+        Statement statement = grammar.statements().read(inner);
+        inner.finish();
+        cursor.accept(Word.TO);
+        Optional<String> path = path(cursor);
+        options(cursor);
+        if (statement instanceof Read read) {
+            return new Read.Export(head.span(), read.content(), path);
+        }
+        return statement;
+    }
+
+    private static Content sources(Source table) {
+        return new Content(List.of(), List.of(table), List.of(), List.of(), List.of(), Optional.empty());
+    }
+
+    private static Optional<String> path(TokenCursor cursor) {
+        if (cursor.accept(Word.STDIN) || cursor.accept(Word.STDOUT)) {
+            return Optional.empty();
+        }
+        cursor.accept(Word.PROGRAM);
+        if (cursor.atEnd()) {
+            return Optional.empty();
+        }
+        String path = Literal.text(cursor.tokens().textOf(cursor.position()));
+        cursor.advance();
+        return Optional.of(path);
+    }
+
+    private Content options(TokenCursor cursor) {
+        int where = cursor.find(Word.WHERE);
+        cursor.skipTo(where, SkipRule.STORAGE);
+        Optional<Expression> filter = RowFilter.read(grammar, cursor);
+        return new Content(
+                List.of(), List.of(), List.of(), List.of(), filter.stream().toList(), Optional.empty());
+    }
+}

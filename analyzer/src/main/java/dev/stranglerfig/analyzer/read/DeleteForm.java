@@ -1,0 +1,35 @@
+package dev.stranglerfig.analyzer.read;
+
+import dev.stranglerfig.analyzer.script.Word;
+import java.util.Optional;
+
+/** {@code DELETE FROM [ONLY] t [[AS] a] [USING ...] [WHERE ...] [RETURNING ...]}. */
+final class DeleteForm implements StatementForm {
+
+    private final Grammar grammar;
+
+    DeleteForm(Grammar grammar) {
+        this.grammar = grammar;
+    }
+
+    @Override
+    public Statement read(StatementHead head) {
+        TokenCursor cursor = head.cursor();
+        cursor.accept(Word.DELETE);
+        cursor.accept(Word.FROM);
+        cursor.accept(Word.ONLY);
+        Optional<QualifiedName> target = NameReader.qualified(cursor);
+        if (target.isEmpty()) {
+            return Missing.name(head);
+        }
+        cursor.acceptSymbol("*");
+        Optional<String> alias = grammar.sources().alias(cursor);
+        ContentParts parts = new ContentParts(head.commons());
+        if (cursor.accept(Word.USING)) {
+            parts.sources(grammar.sources().list(cursor));
+        }
+        RowFilter.read(grammar, cursor).ifPresent(parts::filter);
+        parts.returning(Returning.read(grammar, cursor));
+        return new Write.Delete(head.span(), target.get(), alias, parts.content());
+    }
+}

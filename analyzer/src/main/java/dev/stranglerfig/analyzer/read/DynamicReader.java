@@ -1,0 +1,33 @@
+package dev.stranglerfig.analyzer.read;
+
+import dev.stranglerfig.analyzer.script.Word;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads {@code EXECUTE text [INTO variables] [USING arguments]}, its clauses in either order. */
+final class DynamicReader {
+
+    private DynamicReader() {}
+
+    static Call.Dynamic read(
+            Grammar grammar, TokenCursor cursor, List<QualifiedName> carrier, Call.Dynamic.Returned returned) {
+        int first = cursor.position();
+        cursor.accept(Word.EXECUTE);
+        Expression text = grammar.expressions().read(cursor);
+        List<QualifiedName> targets = new ArrayList<>(carrier);
+        List<Expression> arguments = new ArrayList<>();
+        boolean goesOn = true;
+        while (goesOn) {
+            goesOn = cursor.accept(Word.INTO);
+            if (goesOn) {
+                cursor.accept(Word.STRICT);
+                targets.addAll(TargetReader.list(cursor));
+            }
+            if (cursor.accept(Word.USING)) {
+                arguments.addAll(grammar.expressions().list(cursor));
+                goesOn = true;
+            }
+        }
+        return new Call.Dynamic(cursor.spanFrom(first), text, arguments, targets, returned);
+    }
+}

@@ -1,0 +1,84 @@
+package dev.stranglerfig.analyzer.read;
+
+import dev.stranglerfig.analyzer.script.TokenKind;
+import dev.stranglerfig.analyzer.script.Word;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code INSERT INTO t [AS a] [(columns)] query | DEFAULT VALUES [ON CONFLICT ...] [RETURNING ...]}. */
+final class InsertForm implements StatementForm {
+
+    private final Grammar grammar;
+
+    InsertForm(Grammar grammar) {
+        this.grammar = grammar;
+    }
+
+    @Override
+    public Statement read(StatementHead head) {
+        TokenCursor cursor = head.cursor();
+        cursor.accept(Word.INSERT);
+        cursor.accept(Word.INTO);
+        Optional<QualifiedName> target = NameReader.qualified(cursor);
+        if (target.isEmpty()) {
+            return Missing.name(head);
+        }
+        Optional<String> alias = Optional.empty();
+        if (cursor.accept(Word.AS)) {
+            alias = NameReader.simple(cursor);
+        }
+        List<String> columns = List.of();
+        if (cursor.is(TokenKind.OPEN) && !startsQueryInBrackets(cursor)) {
+            columns = NameReader.columns(cursor);
+        }
+        ContentParts parts = new ContentParts(head.commons());
+        rows(cursor, parts);
+        conflict(cursor, parts);
+        parts.returning(Returning.read(grammar, cursor));
+        return new Write.Insert(head.span(), target.get(), alias, columns, parts.content());
+    }
+
+    private static boolean startsQueryInBrackets(TokenCursor cursor) {
+        int inner = cursor.tokens().firstInside(cursor.position());
+        if (inner >= cursor.limit()) {
+            return false;
+        }
+        Word word = cursor.tokens().word(inner);
+        return word == Word.SELECT || word == Word.WITH || word == Word.VALUES || word == Word.TABLE;
+    }
+
+    private void rows(TokenCursor cursor, ContentParts parts) {
+        if (cursor.accept(Word.OVERRIDING)) {
+            cursor.advance();
+            cursor.accept(Word.VALUE);
+        }
+        if (!cursor.accept(Word.DEFAULT, Word.VALUES)) {
+            parts.query(grammar.queries().read(cursor));
+        }
+    }
+
+    private void conflict(TokenCursor cursor, ContentParts parts) {
+        if (!cursor.accept(Word.ON, Word.CONFLICT)) {
+            return;
+        }
+        if (cursor.accept(Word.ON, Word.CONSTRAINT)) {
+            NameReader.simple(cursor);
+        } else if (cursor.is(TokenKind.OPEN)) {
+            cursor.advanceTo(cursor.afterGroup(cursor.position()));
+        }
+        where(cursor, parts);
+        if (cursor.accept(Word.DO, Word.NOTHING)) {
+            return;
+        }
+        if (cursor.accept(Word.DO, Word.UPDATE, Word.SET)) {
+            parts.assignments(AssignmentReader.read(grammar, cursor));
+            where(cursor, parts);
+        }
+    }
+
+    private void where(TokenCursor cursor, ContentParts parts) {
+        if (cursor.accept(Word.WHERE)) {
+            parts.filter(grammar.expressions().read(cursor));
+        }
+    }
+}

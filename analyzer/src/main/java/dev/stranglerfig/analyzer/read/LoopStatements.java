@@ -1,0 +1,126 @@
+package dev.stranglerfig.analyzer.read;
+
+import dev.stranglerfig.analyzer.read.BlockReader.BlockStatement;
+import dev.stranglerfig.analyzer.script.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** LOOP, WHILE, FOR, FOREACH, EXIT, CONTINUE. */
+final class LoopStatements {
+
+    private final Grammar grammar;
+
+    LoopStatements(Grammar grammar) {
+        this.grammar = grammar;
+    }
+
+    void addTo(Map<Word, BlockStatement> forms) {
+        forms.put(Word.LOOP, this::loop);
+        forms.put(Word.WHILE, this::whileLoop);
+        forms.put(Word.FOR, this::forLoop);
+        forms.put(Word.FOREACH, this::forEach);
+        forms.put(Word.EXIT, this::leaveEarly);
+        forms.put(Word.CONTINUE, this::leaveEarly);
+    }
+
+    private Statement loop(TokenCursor cursor) {
+        int first = cursor.position();
+        cursor.accept(Word.LOOP);
+        return new Control.Enter(cursor.spanFrom(first), Structure.LOOP, List.of());
+    }
+
+    private Statement whileLoop(TokenCursor cursor) {
+        int first = cursor.position();
+        TokenCursor head = head(cursor);
+        head.accept(Word.WHILE);
+        Expression condition = grammar.expressions().read(head);
+        head.finish();
+        cursor.accept(Word.LOOP);
+        return new Control.Enter(cursor.spanFrom(first), Structure.LOOP, List.of(condition));
+    }
+
+    private Statement forLoop(TokenCursor cursor) {
+        int first = cursor.position();
+        TokenCursor head = head(cursor);
+        head.accept(Word.FOR);
+        List<QualifiedName> variables = TargetReader.list(head);
+        head.accept(Word.IN);
+        LoopValues values = values(head, variables);
+        head.finish();
+        cursor.accept(Word.LOOP);
+        return new Control.Loop(cursor.spanFrom(first), variables, values);
+    }
+
+    private LoopValues values(TokenCursor head, List<QualifiedName> variables) {
+        if (head.is(Word.EXECUTE)) {
+            return new LoopValues.DynamicRows(DynamicReader.read(grammar, head, variables, Call.Dynamic.Returned.NO));
+        }
+        boolean query = grammar.expressions().startsQuery(head)
+                || head.is(Word.INSERT)
+                || head.is(Word.UPDATE)
+                || head.is(Word.DELETE)
+                || head.is(Word.TABLE);
+        if (!query) {
+            return range(head);
+        }
+        Statement statement = grammar.statements().read(head);
+        if (statement instanceof Read.Select select) {
+            return new LoopValues.Rows(select.query());
+        }
+        return new LoopValues.Rows(WrittenRows.of(statement));
+    }
+
+    /** {@code [REVERSE] low .. high [BY step]}, or the name of a cursor with its arguments. */
+    private LoopValues range(TokenCursor head) {
+        int first = head.position();
+        head.accept(Word.REVERSE);
+        ExpressionParts parts = new ExpressionParts();
+        grammar.expressions().readInto(head, parts);
+        if (head.accept(Word.BY)) {
+            grammar.expressions().readInto(head, parts);
+        }
+        return new LoopValues.Named(parts.expression(head, first));
+    }
+
+    private Statement forEach(TokenCursor cursor) {
+        int first = cursor.position();
+        TokenCursor head = head(cursor);
+        head.accept(Word.FOREACH);
+        List<QualifiedName> variables = new ArrayList<>(TargetReader.list(head));
+        if (head.accept(Word.SLICE)) {
+            head.advanceTo(Math.min(head.position() + 1, head.limit()));
+        }
+        head.accept(Word.IN);
+        if (!isArrayLiteral(head)) {
+            head.accept(Word.ARRAY);
+        } else {
+            head.accept(Word.ARRAY, Word.ARRAY);
+        }
+        Expression array = grammar.expressions().read(head);
+        head.finish();
+        cursor.accept(Word.LOOP);
+        return new Control.Loop(cursor.spanFrom(first), variables, new LoopValues.Elements(array));
+    }
+
+    private static boolean isArrayLiteral(TokenCursor head) {
+        return head.isSequence(Word.ARRAY, Word.ARRAY);
+    }
+
+    private Statement leaveEarly(TokenCursor cursor) {
+        int first = cursor.position();
+        TokenCursor statement = cursor.upTo(cursor.findSemicolon());
+        int when = statement.find(Word.WHEN);
+        statement.advanceTo(when);
+        List<Expression> conditions = new ArrayList<>();
+        if (statement.accept(Word.WHEN)) {
+            conditions.add(grammar.expressions().read(statement));
+        }
+        statement.finish();
+        return new Control.Step(cursor.spanFrom(first), conditions);
+    }
+
+    private static TokenCursor head(TokenCursor cursor) {
+        return cursor.upTo(Math.min(cursor.find(Word.LOOP), cursor.findSemicolon()));
+    }
+}

@@ -1,0 +1,86 @@
+package dev.stranglerfig.analyzer.read;
+
+import dev.stranglerfig.analyzer.script.Word;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** {@code MERGE INTO t USING source ON condition WHEN [NOT] MATCHED [AND ...] THEN ...}. */
+final class MergeForm implements StatementForm {
+
+    private static final Set<Word> BRANCH_STARTS = EnumSet.of(Word.WHEN, Word.RETURNING);
+
+    private final Grammar grammar;
+
+    MergeForm(Grammar grammar) {
+        this.grammar = grammar;
+    }
+
+    @Override
+    public Statement read(StatementHead head) {
+        TokenCursor cursor = head.cursor();
+        cursor.accept(Word.MERGE);
+        cursor.accept(Word.INTO);
+        cursor.accept(Word.ONLY);
+        Optional<QualifiedName> target = NameReader.qualified(cursor);
+        if (target.isEmpty()) {
+            return Missing.name(head);
+        }
+        cursor.acceptSymbol("*");
+        Optional<String> alias = grammar.sources().alias(cursor);
+        ContentParts parts = new ContentParts(head.commons());
+        if (cursor.accept(Word.USING)) {
+            parts.sources(grammar.sources().list(cursor));
+        }
+        if (cursor.accept(Word.ON)) {
+            parts.filter(grammar.expressions().read(cursor));
+        }
+        List<Assignment> assignments = new ArrayList<>();
+        while (cursor.accept(Word.WHEN)) {
+            branch(cursor, parts, assignments);
+        }
+        parts.returning(Returning.read(grammar, cursor));
+        return new Write.Merge(head.span(), target.get(), alias, assignments, parts.content());
+    }
+
+    private void branch(TokenCursor cursor, ContentParts parts, List<Assignment> assignments) {
+        cursor.accept(Word.NOT);
+        cursor.accept(Word.MATCHED);
+        if (!cursor.accept(Word.BY, Word.SOURCE)) {
+            cursor.accept(Word.BY, Word.TARGET);
+        }
+        if (cursor.accept(Word.AND)) {
+            parts.filter(grammar.expressions().read(cursor));
+        }
+        cursor.accept(Word.THEN);
+        action(cursor, parts, assignments);
+        if (!cursor.atEnd() && !cursor.isAny(BRANCH_STARTS)) {
+            cursor.recover(BRANCH_STARTS);
+        }
+    }
+
+    private void action(TokenCursor cursor, ContentParts parts, List<Assignment> assignments) {
+        if (cursor.accept(Word.UPDATE, Word.SET)) {
+            List<Assignment> updates = AssignmentReader.read(grammar, cursor);
+            parts.assignments(updates);
+            assignments.addAll(updates);
+            return;
+        }
+        if (cursor.accept(Word.INSERT)) {
+            NameReader.columns(cursor);
+            if (cursor.accept(Word.OVERRIDING)) {
+                cursor.advance();
+                cursor.accept(Word.VALUE);
+            }
+            if (!cursor.accept(Word.DEFAULT, Word.VALUES) && cursor.accept(Word.VALUES)) {
+                parts.values(grammar.expressions().list(cursor));
+            }
+            return;
+        }
+        if (!cursor.accept(Word.DELETE)) {
+            cursor.accept(Word.DO, Word.NOTHING);
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package dev.stranglerfig.analyzer.read;
+
+import dev.stranglerfig.analyzer.read.QualifiedName.Certainty;
+import dev.stranglerfig.analyzer.script.TokenKind;
+import dev.stranglerfig.analyzer.script.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads names: {@code a.b.c}, {@code "Odd Name".t}, <code>${schema}.t</code>, {@code t.*}. */
+final class NameReader {
+
+    private NameReader() {}
+
+    static boolean starts(TokenCursor cursor) {
+        return isPart(cursor, 0);
+    }
+
+    /** A name of one part, folded; nothing is read when there is none. */
+    static Optional<String> simple(TokenCursor cursor) {
+        if (!starts(cursor)) {
+            return Optional.empty();
+        }
+        NameParts parts = new NameParts(cursor);
+        parts.readPart();
+        return parts.last();
+    }
+
+    /** A name with all its parts; nothing is read when there is none. */
+    static Optional<QualifiedName> qualified(TokenCursor cursor) {
+        if (!starts(cursor)) {
+            return Optional.empty();
+        }
+        int first = cursor.position();
+        NameParts parts = new NameParts(cursor);
+        parts.readPart();
+        while (cursor.is(TokenKind.DOT) && (isPart(cursor, 1) || cursor.isSymbolAhead(1, "*"))) {
+            cursor.advance();
+            parts.readPart();
+        }
+        return parts.name(cursor.spanFrom(first));
+    }
+
+    /** Names divided by commas. */
+    static List<QualifiedName> list(TokenCursor cursor) {
+        List<QualifiedName> names = new ArrayList<>();
+        do {
+            qualified(cursor).ifPresent(names::add);
+        } while (cursor.accept(TokenKind.COMMA));
+        return names;
+    }
+
+    /** The names in brackets, as in {@code (a, b)}; without brackets none. */
+    static List<String> columns(TokenCursor cursor) {
+        List<String> names = new ArrayList<>();
+        if (!cursor.is(TokenKind.OPEN)) {
+            return names;
+        }
+        TokenCursor inner = cursor.inside();
+        do {
+            simple(inner).ifPresent(names::add);
+            while (inner.is(TokenKind.DOT) || inner.is(TokenKind.OPEN_SQUARE)) {
+                inner.advanceTo(inner.afterGroup(inner.position()));
+                simple(inner);
+            }
+        } while (inner.accept(TokenKind.COMMA));
+        inner.finish();
+        return names;
+    }
+
+    private static boolean isPart(TokenCursor cursor, int steps) {
+        return cursor.isAhead(steps, TokenKind.WORD)
+                || cursor.isAhead(steps, TokenKind.HOLE)
+                || cursor.isAhead(steps, TokenKind.PARAMETER)
+                || (cursor.isAhead(steps, TokenKind.QUOTED_NAME) && !isEmpty(cursor, steps));
+    }
+
+    private static boolean isEmpty(TokenCursor cursor, int steps) {
+        Tokens tokens = cursor.tokens();
+        return unquoted(tokens.textOf(cursor.position() + steps)).isEmpty();
+    }
+
+    static String unquoted(String text) {
+        int open = text.indexOf('"');
+        return text.substring(open + 1, text.length() - 1).replace("\"\"", "\"");
+    }
+
+    /** Gathers parts; tokens without a blank between them are one part when one of them is filled in later. */
+    private static final class NameParts {
+
+        private final TokenCursor cursor;
+        private final List<String> parts = new ArrayList<>();
+        private Certainty certainty = Certainty.STATED;
+
+        NameParts(TokenCursor cursor) {
+            this.cursor = cursor;
+        }
+
+        void readPart() {
+            StringBuilder part = new StringBuilder();
+            boolean open;
+            do {
+                int token = cursor.position();
+                open = isOpen(token);
+                part.append(text(token));
+                cursor.advance();
+                open = goesOn(token, open);
+            } while (open);
+            if (!part.isEmpty()) {
+                parts.add(part.toString());
+            }
+        }
+
+        Optional<String> last() {
+            if (parts.isEmpty()) {
+                return Optional.empty();
+            }
+            return Optional.of(parts.get(parts.size() - 1));
+        }
+
+        Optional<QualifiedName> name(Span span) {
+            if (parts.isEmpty()) {
+                return Optional.empty();
+            }
+            return Optional.of(new QualifiedName(parts, certainty, span));
+        }
+
+        private boolean goesOn(int token, boolean wasOpen) {
+            boolean adjacent = token + 1 < cursor.limit()
+                    && cursor.tokens().end(token) == cursor.tokens().start(token + 1);
+            if (!adjacent || !isPart(cursor, 0)) {
+                return false;
+            }
+            return wasOpen || isOpen(token + 1);
+        }
+
+        private boolean isOpen(int token) {
+            TokenKind kind = cursor.tokens().kind(token);
+            if (kind == TokenKind.HOLE) {
+                certainty = Certainty.UNKNOWN;
+            }
+            if (kind == TokenKind.PARAMETER && certainty == Certainty.STATED) {
+                certainty = Certainty.PARAMETER;
+            }
+            return kind == TokenKind.HOLE || kind == TokenKind.PARAMETER;
+        }
+
+        private String text(int token) {
+            String text = cursor.tokens().textOf(token);
+            return switch (cursor.tokens().kind(token)) {
+                case QUOTED_NAME -> unquoted(text);
+                case WORD -> cursor.tokens().dialect().identifiers().fold(text);
+                default -> text;
+            };
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package dev.stranglerfig.analyzer.read;
+
+import java.util.Arrays;
+
+/** Where the characters of a text stand in the script it was taken from. Never decreasing. */
+final class OffsetMap {
+
+    private final int shift;
+    private final int[] table;
+
+    private OffsetMap(int shift, int[] table) {
+        this.shift = shift;
+        this.table = table;
+    }
+
+    static OffsetMap identity() {
+        return new OffsetMap(0, new int[0]);
+    }
+
+    /** A stretch taken as it stands, from that offset on. */
+    OffsetMap from(int offset) {
+        if (table.length == 0) {
+            return new OffsetMap(shift + offset, table);
+        }
+        return new OffsetMap(0, Arrays.copyOfRange(table, offset, table.length));
+    }
+
+    /** A text whose characters came from the offsets given, one more than it has characters. */
+    OffsetMap through(int[] offsets) {
+        int[] composed = new int[offsets.length];
+        for (int index = 0; index < offsets.length; index++) {
+            composed[index] = toScript(offsets[index]);
+        }
+        return new OffsetMap(0, composed);
+    }
+
+    int toScript(int offset) {
+        if (table.length == 0) {
+            return shift + offset;
+        }
+        return table[Math.min(offset, table.length - 1)];
+    }
+}

@@ -1,0 +1,164 @@
+package dev.stranglerfig.analyzer.read;
+
+import dev.stranglerfig.analyzer.script.TokenKind;
+import dev.stranglerfig.analyzer.script.Word;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads queries: common table expressions, arms of set operations, order and limit. */
+final class QueryReader {
+
+    private static final Set<Word> OPERATORS = EnumSet.of(Word.UNION, Word.INTERSECT, Word.EXCEPT, Word.MINUS);
+    private static final Set<Word> LOCKS = EnumSet.of(Word.UPDATE, Word.SHARE, Word.NO, Word.KEY);
+
+    private final Grammar grammar;
+
+    QueryReader(Grammar grammar) {
+        this.grammar = grammar;
+    }
+
+    /** A query with its own WITH, if it has one. */
+    Query read(TokenCursor cursor) {
+        int first = cursor.position();
+        return read(cursor, first, grammar.commons().read(cursor));
+    }
+
+    /** The query that follows these common table expressions. */
+    Query read(TokenCursor cursor, int first, List<CommonTable> commons) {
+        QueryParts parts = new QueryParts();
+        QueryBody body = body(cursor, parts);
+        return tail(cursor, parts, first, commons, body);
+    }
+
+    /** A query that begins with its select list, as after PERFORM or {@code :=}. */
+    Query readFromSelectList(TokenCursor cursor) {
+        int first = cursor.position();
+        QueryParts parts = new QueryParts();
+        QueryBody body = combined(cursor, parts, grammar.selections().readAfterSelect(cursor, parts));
+        return tail(cursor, parts, first, List.of(), body);
+    }
+
+    private Query tail(TokenCursor cursor, QueryParts parts, int first, List<CommonTable> commons, QueryBody body) {
+        List<Expression> arrangement = new ArrayList<>();
+        boolean goesOn = true;
+        while (goesOn && !cursor.atEnd()) {
+            goesOn = arrange(cursor, parts, arrangement);
+        }
+        return new Query(cursor.spanFrom(first), commons, body, arrangement, parts.into());
+    }
+
+    private QueryBody body(TokenCursor cursor, QueryParts parts) {
+        return combined(cursor, parts, arm(cursor, parts));
+    }
+
+    private QueryBody combined(TokenCursor cursor, QueryParts parts, QueryBody first) {
+        if (!cursor.isAny(OPERATORS)) {
+            return first;
+        }
+        List<QueryBody> arms = new ArrayList<>(List.of(first));
+        List<String> operators = new ArrayList<>();
+        while (cursor.isAny(OPERATORS)) {
+            int operator = cursor.position();
+            cursor.advance();
+            if (!cursor.accept(Word.ALL)) {
+                cursor.accept(Word.DISTINCT);
+            }
+            operators.add(cursor.sliceFrom(operator).text());
+            arms.add(arm(cursor, parts));
+        }
+        return new QueryBody.Combined(arms, operators);
+    }
+
+    private QueryBody arm(TokenCursor cursor, QueryParts parts) {
+        if (cursor.accept(Word.SELECT)) {
+            return grammar.selections().readAfterSelect(cursor, parts);
+        }
+        if (cursor.accept(Word.VALUES)) {
+            return new QueryBody.Rows(grammar.expressions().list(cursor));
+        }
+        if (cursor.accept(Word.TABLE)) {
+            List<Source> sources = grammar.sources().list(cursor);
+            return new QueryBody.Selection(List.of(), sources, List.of());
+        }
+        if (cursor.is(TokenKind.OPEN)) {
+            TokenCursor inner = cursor.inside();
+            Query nested = read(inner);
+            inner.finish();
+            return new QueryBody.Nested(nested);
+        }
+        if (!cursor.atEnd()) {
+            cursor.recover(SelectionReader.CLAUSES);
+        }
+        return new QueryBody.Selection(List.of(), List.of(), List.of());
+    }
+
+    private boolean arrange(TokenCursor cursor, QueryParts parts, List<Expression> arrangement) {
+        if (cursor.accept(Word.ORDER, Word.BY)) {
+            arrangement.addAll(grammar.expressions().ordering(cursor));
+            return true;
+        }
+        if (cursor.accept(Word.LIMIT) || cursor.accept(Word.OFFSET)) {
+            if (!cursor.accept(Word.ALL)) {
+                arrangement.addAll(grammar.expressions().list(cursor));
+            }
+            if (!cursor.accept(Word.ROWS)) {
+                cursor.accept(Word.ROW);
+            }
+            return true;
+        }
+        if (cursor.is(Word.FETCH) && (cursor.isAhead(1, Word.FIRST) || cursor.isAhead(1, Word.NEXT))) {
+            fetch(cursor, arrangement);
+            return true;
+        }
+        if (cursor.is(Word.FOR) && cursor.wordAhead(1) != null && LOCKS.contains(cursor.wordAhead(1))) {
+            lock(cursor);
+            return true;
+        }
+        return grammar.selections().into(cursor, parts);
+    }
+
+    private void fetch(TokenCursor cursor, List<Expression> arrangement) {
+        cursor.advance();
+        cursor.advance();
+        if (!cursor.is(Word.ROW) && !cursor.is(Word.ROWS)) {
+            arrangement.add(grammar.expressions().read(cursor));
+        }
+        if (!cursor.accept(Word.ROWS)) {
+            cursor.accept(Word.ROW);
+        }
+        if (!cursor.accept(Word.ONLY)) {
+            cursor.accept(Word.WITH, Word.TIES);
+        }
+    }
+
+    /** {@code FOR NO KEY UPDATE OF a, b SKIP LOCKED}; the names are sources of the query. */
+    private static void lock(TokenCursor cursor) {
+        cursor.advance();
+        cursor.acceptAny(LOCKS);
+        cursor.acceptAny(LOCKS);
+        cursor.acceptAny(LOCKS);
+        if (cursor.accept(Word.OF)) {
+            NameReader.list(cursor);
+        }
+        if (!cursor.accept(Word.NOWAIT)) {
+            cursor.accept(Word.SKIP, Word.LOCKED);
+        }
+    }
+
+    /** What a query may say once, in whichever arm. */
+    static final class QueryParts {
+
+        private Optional<Into> into = Optional.empty();
+
+        void into(Into targets) {
+            into = Optional.of(targets);
+        }
+
+        Optional<Into> into() {
+            return into;
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package dev.stranglerfig.analyzer.read;
+
+import dev.stranglerfig.analyzer.script.Word;
+import java.util.Optional;
+
+/** {@code WHERE condition} or {@code WHERE CURRENT OF cursor}. */
+final class RowFilter {
+
+    private RowFilter() {}
+
+    static Optional<Expression> read(Grammar grammar, TokenCursor cursor) {
+        if (!cursor.accept(Word.WHERE)) {
+            return Optional.empty();
+        }
+        cursor.accept(Word.CURRENT, Word.OF);
+        return Optional.of(grammar.expressions().read(cursor));
+    }
+}

@@ -1,0 +1,25 @@
+package dev.stranglerfig.analyzer.read;
+
+import java.util.List;
+
+/** {@code SELECT}, {@code VALUES}, {@code TABLE}; {@code SELECT ... INTO t} defines a table outside routines. */
+final class SelectForm implements StatementForm {
+
+    private final Grammar grammar;
+
+    SelectForm(Grammar grammar) {
+        this.grammar = grammar;
+    }
+
+    @Override
+    public Statement read(StatementHead head) {
+        TokenCursor cursor = head.cursor();
+        Query query = grammar.queries().read(cursor, head.first(), head.commons());
+        if (query.into().isPresent() && cursor.setting() == Setting.SCRIPT) {
+            Into into = query.into().get();
+            QualifiedName table = into.targets().get(0);
+            return new Define.TableFromQuery(head.span(), table, into.lifetime(), List.of(), query);
+        }
+        return new Read.Select(head.span(), query);
+    }
+}

@@ -1,0 +1,196 @@
+package dev.stranglerfig.analyzer.read;
+
+import dev.stranglerfig.analyzer.read.QueryReader.QueryParts;
+import dev.stranglerfig.analyzer.script.TokenKind;
+import dev.stranglerfig.analyzer.script.Word;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads one SELECT: its list, then its clauses in whatever order they come. */
+final class SelectionReader {
+
+    /** Words after which reading can begin anew when something before them was not understood. */
+    static final Set<Word> CLAUSES = EnumSet.of(
+            Word.FROM,
+            Word.WHERE,
+            Word.GROUP,
+            Word.HAVING,
+            Word.WINDOW,
+            Word.UNION,
+            Word.INTERSECT,
+            Word.EXCEPT,
+            Word.ORDER,
+            Word.LIMIT,
+            Word.RETURNING,
+            Word.SELECT);
+
+    /** Words that end a SELECT and belong to whatever stands around it. */
+    private static final Set<Word> ENDS = EnumSet.of(
+            Word.UNION,
+            Word.INTERSECT,
+            Word.EXCEPT,
+            Word.MINUS,
+            Word.ORDER,
+            Word.LIMIT,
+            Word.OFFSET,
+            Word.FETCH,
+            Word.FOR,
+            Word.RETURNING,
+            Word.WITH,
+            Word.ON,
+            Word.LOOP);
+
+    private static final Set<Word> NO_ALIAS = EnumSet.of(
+            Word.FROM,
+            Word.WHERE,
+            Word.GROUP,
+            Word.HAVING,
+            Word.WINDOW,
+            Word.QUALIFY,
+            Word.INTO,
+            Word.UNION,
+            Word.INTERSECT,
+            Word.EXCEPT,
+            Word.ORDER,
+            Word.LIMIT,
+            Word.OFFSET,
+            Word.FETCH,
+            Word.FOR,
+            Word.RETURNING,
+            Word.WITH,
+            Word.ON,
+            Word.LOOP);
+
+    private final Grammar grammar;
+
+    SelectionReader(Grammar grammar) {
+        this.grammar = grammar;
+    }
+
+    QueryBody.Selection readAfterSelect(TokenCursor cursor, QueryParts parts) {
+        List<Expression> filters = new ArrayList<>();
+        distinct(cursor, filters);
+        into(cursor, parts);
+        List<Output> outputs = outputs(cursor, parts);
+        List<Source> sources = new ArrayList<>();
+        while (!cursor.atEnd() && !cursor.isAny(ENDS)) {
+            if (!clause(cursor, parts, sources, filters)) {
+                recover(cursor);
+            }
+        }
+        return new QueryBody.Selection(outputs, sources, filters);
+    }
+
+    /** The items of a select list or of RETURNING. */
+    List<Output> outputs(TokenCursor cursor, QueryParts parts) {
+        List<Output> outputs = new ArrayList<>();
+        do {
+            Expression expression = grammar.expressions().read(cursor);
+            if (!expression.isEmpty()) {
+                outputs.add(new Output(expression, alias(cursor)));
+            }
+            into(cursor, parts);
+            if (!cursor.atEnd() && !cursor.is(TokenKind.COMMA) && !cursor.isAny(NO_ALIAS)) {
+                recoverItem(cursor);
+            }
+        } while (cursor.accept(TokenKind.COMMA));
+        return outputs;
+    }
+
+    /** {@code INTO [STRICT] a, b} of a routine, {@code INTO [TEMP] [TABLE] t} elsewhere. */
+    boolean into(TokenCursor cursor, QueryParts parts) {
+        if (!cursor.accept(Word.INTO)) {
+            return false;
+        }
+        cursor.accept(Word.STRICT);
+        if (!cursor.accept(Word.GLOBAL)) {
+            cursor.accept(Word.LOCAL);
+        }
+        boolean temporary = cursor.accept(Word.TEMP) || cursor.accept(Word.TEMPORARY);
+        cursor.accept(Word.UNLOGGED);
+        cursor.accept(Word.TABLE);
+        List<QualifiedName> targets = TargetReader.list(cursor);
+        if (!targets.isEmpty()) {
+            parts.into(new Into(targets, temporary ? Lifetime.TEMPORARY : Lifetime.PERMANENT));
+        }
+        return true;
+    }
+
+    private void distinct(TokenCursor cursor, List<Expression> filters) {
+        if (cursor.accept(Word.ALL) || !cursor.accept(Word.DISTINCT)) {
+            return;
+        }
+        if (cursor.is(Word.ON) && cursor.isAhead(1, TokenKind.OPEN)) {
+            cursor.advance();
+            filters.add(grammar.expressions().read(cursor.upTo(cursor.afterGroup(cursor.position()))));
+        }
+    }
+
+    private Optional<String> alias(TokenCursor cursor) {
+        if (cursor.accept(Word.AS)) {
+            return NameReader.simple(cursor);
+        }
+        boolean named = cursor.is(TokenKind.QUOTED_NAME) || (cursor.is(TokenKind.WORD) && !cursor.isAny(NO_ALIAS));
+        if (!named) {
+            return Optional.empty();
+        }
+        return NameReader.simple(cursor);
+    }
+
+    private boolean clause(TokenCursor cursor, QueryParts parts, List<Source> sources, List<Expression> filters) {
+        if (cursor.accept(Word.FROM)) {
+            sources.addAll(grammar.sources().list(cursor));
+            return true;
+        }
+        if (cursor.accept(Word.WHERE) || cursor.accept(Word.HAVING) || cursor.accept(Word.QUALIFY)) {
+            filters.add(grammar.expressions().read(cursor));
+            return true;
+        }
+        if (cursor.accept(Word.GROUP, Word.BY)) {
+            if (!cursor.accept(Word.ALL)) {
+                cursor.accept(Word.DISTINCT);
+            }
+            filters.addAll(grammar.expressions().list(cursor));
+            return true;
+        }
+        if (cursor.accept(Word.WINDOW)) {
+            windows(cursor, filters);
+            return true;
+        }
+        return into(cursor, parts);
+    }
+
+    private void windows(TokenCursor cursor, List<Expression> filters) {
+        do {
+            int first = cursor.position();
+            NameReader.simple(cursor);
+            cursor.accept(Word.AS);
+            ExpressionParts parts = new ExpressionParts();
+            if (cursor.is(TokenKind.OPEN)) {
+                CallSuffix.window(grammar, cursor.inside(), parts);
+            }
+            filters.add(parts.expression(cursor, first));
+        } while (cursor.accept(TokenKind.COMMA));
+    }
+
+    private static void recover(TokenCursor cursor) {
+        cursor.recover(CLAUSES);
+    }
+
+    private static void recoverItem(TokenCursor cursor) {
+        String reason = cursor.unexpected();
+        int token = cursor.position();
+        do {
+            token = cursor.afterGroup(token);
+        } while (token < cursor.limit() && !endsItem(cursor, token));
+        cursor.unreadTo(Math.min(token, cursor.limit()), reason);
+    }
+
+    private static boolean endsItem(TokenCursor cursor, int token) {
+        Word word = cursor.tokens().word(token);
+        return cursor.tokens().kind(token) == TokenKind.COMMA || (word != null && NO_ALIAS.contains(word));
+    }
+}

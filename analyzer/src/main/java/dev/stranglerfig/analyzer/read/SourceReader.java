@@ -1,0 +1,221 @@
+package dev.stranglerfig.analyzer.read;
+
+import dev.stranglerfig.analyzer.script.TokenKind;
+import dev.stranglerfig.analyzer.script.Word;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads FROM clauses: tables, queries, functions and the joins between them. */
+final class SourceReader {
+
+    private static final Set<Word> JOIN_WORDS =
+            EnumSet.of(Word.JOIN, Word.NATURAL, Word.INNER, Word.LEFT, Word.RIGHT, Word.FULL, Word.CROSS, Word.OUTER);
+
+    private static final Set<Word> NO_ALIAS = EnumSet.of(
+            Word.ON,
+            Word.USING,
+            Word.WHERE,
+            Word.GROUP,
+            Word.HAVING,
+            Word.ORDER,
+            Word.LIMIT,
+            Word.OFFSET,
+            Word.FETCH,
+            Word.FOR,
+            Word.UNION,
+            Word.INTERSECT,
+            Word.EXCEPT,
+            Word.MINUS,
+            Word.WINDOW,
+            Word.QUALIFY,
+            Word.RETURNING,
+            Word.SET,
+            Word.WHEN,
+            Word.INTO,
+            Word.LOOP,
+            Word.TABLESAMPLE,
+            Word.WITH,
+            Word.JOIN,
+            Word.NATURAL,
+            Word.INNER,
+            Word.LEFT,
+            Word.RIGHT,
+            Word.FULL,
+            Word.CROSS,
+            Word.OUTER,
+            Word.LATERAL,
+            Word.DEFAULT,
+            Word.VALUES,
+            Word.SELECT);
+
+    private final Grammar grammar;
+
+    SourceReader(Grammar grammar) {
+        this.grammar = grammar;
+    }
+
+    List<Source> list(TokenCursor cursor) {
+        List<Source> sources = new ArrayList<>();
+        do {
+            joined(cursor).ifPresent(sources::add);
+        } while (cursor.accept(TokenKind.COMMA));
+        return sources;
+    }
+
+    /** One source with the joins that follow it. */
+    Optional<Source> joined(TokenCursor cursor) {
+        Optional<Source> first = primary(cursor);
+        if (first.isEmpty()) {
+            return first;
+        }
+        List<Join> joins = new ArrayList<>();
+        while (cursor.isAny(JOIN_WORDS) && !cursor.isAhead(1, TokenKind.OPEN) || cursor.is(Word.JOIN)) {
+            join(cursor).ifPresent(joins::add);
+        }
+        if (joins.isEmpty()) {
+            return first;
+        }
+        return Optional.of(new Source.Joined(first.get(), joins));
+    }
+
+    /** {@code [AS] alias [(columns)]}. */
+    Optional<String> alias(TokenCursor cursor) {
+        boolean said = cursor.accept(Word.AS);
+        boolean named = cursor.is(TokenKind.QUOTED_NAME)
+                || cursor.is(TokenKind.HOLE)
+                || (cursor.is(TokenKind.WORD) && (said || !cursor.isAny(NO_ALIAS)));
+        Optional<String> alias = named ? NameReader.simple(cursor) : Optional.empty();
+        if (cursor.is(TokenKind.OPEN) && (alias.isPresent() || said)) {
+            cursor.advanceTo(cursor.afterGroup(cursor.position()));
+        }
+        return alias;
+    }
+
+    private Optional<Join> join(TokenCursor cursor) {
+        int first = cursor.position();
+        while (cursor.isAny(JOIN_WORDS) && !cursor.is(Word.JOIN)) {
+            cursor.advance();
+        }
+        String kind = cursor.sliceFrom(first).text();
+        if (!cursor.accept(Word.JOIN)) {
+            cursor.source().unread(first, "a join word without JOIN");
+            return Optional.empty();
+        }
+        Optional<Source> right = primary(cursor);
+        if (right.isEmpty()) {
+            return Optional.empty();
+        }
+        Source inner = takesNoCondition(kind) ? right.get() : nestedJoins(cursor, right.get());
+        Optional<Expression> condition = Optional.empty();
+        List<String> columns = List.of();
+        if (cursor.accept(Word.ON)) {
+            condition = Optional.of(grammar.expressions().read(cursor));
+        } else if (cursor.accept(Word.USING)) {
+            columns = NameReader.columns(cursor);
+            alias(cursor);
+        }
+        return Optional.of(new Join(kind, inner, condition, columns));
+    }
+
+    /** {@code a JOIN b JOIN c ON ... ON ...}: a join inside the right side, whose own condition comes first. */
+    private Source nestedJoins(TokenCursor cursor, Source right) {
+        List<Join> joins = new ArrayList<>();
+        while (cursor.is(Word.JOIN) && cursor.depth() < TokenCursor.DEEPEST) {
+            TokenCursor rest = cursor.upTo(cursor.limit());
+            join(rest).ifPresent(joins::add);
+            cursor.returnTo(rest);
+        }
+        if (joins.isEmpty()) {
+            return right;
+        }
+        return new Source.Joined(right, joins);
+    }
+
+    private static boolean takesNoCondition(String kind) {
+        return kind.regionMatches(true, 0, "CROSS", 0, 5) || kind.regionMatches(true, 0, "NATURAL", 0, 7);
+    }
+
+    private Optional<Source> primary(TokenCursor cursor) {
+        cursor.accept(Word.LATERAL);
+        boolean only = cursor.accept(Word.ONLY);
+        if (cursor.is(TokenKind.OPEN)) {
+            return only ? onlyInBrackets(cursor) : bracketed(cursor);
+        }
+        if (cursor.is(Word.ROWS) && cursor.isAhead(1, Word.FROM) && cursor.isAhead(2, TokenKind.OPEN)) {
+            return functions(cursor);
+        }
+        if (!NameReader.starts(cursor) || (cursor.isAny(NO_ALIAS) && !cursor.isAhead(1, TokenKind.DOT))) {
+            return Optional.empty();
+        }
+        int first = cursor.position();
+        Optional<QualifiedName> name = NameReader.qualified(cursor);
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        if (cursor.is(TokenKind.OPEN)) {
+            return Optional.of(function(cursor, first, name.get()));
+        }
+        return Optional.of(table(cursor, name.get()));
+    }
+
+    private Source table(TokenCursor cursor, QualifiedName name) {
+        cursor.acceptSymbol("*");
+        Optional<String> alias = alias(cursor);
+        if (cursor.accept(Word.TABLESAMPLE)) {
+            NameReader.qualified(cursor);
+            group(cursor);
+            if (cursor.accept(Word.REPEATABLE)) {
+                group(cursor);
+            }
+        }
+        return new Source.Table(name, alias);
+    }
+
+    private Optional<Source> onlyInBrackets(TokenCursor cursor) {
+        TokenCursor inner = cursor.inside();
+        Optional<QualifiedName> name = NameReader.qualified(inner);
+        inner.finish();
+        return name.map(found -> new Source.Table(found, alias(cursor)));
+    }
+
+    private Source function(TokenCursor cursor, int first, QualifiedName name) {
+        ExpressionParts parts = new ExpressionParts();
+        parts.call(name);
+        ArgumentReader.read(grammar, cursor.inside(), parts);
+        cursor.accept(Word.WITH, Word.ORDINALITY);
+        Expression call = parts.expression(cursor, first);
+        return new Source.Function(call, alias(cursor));
+    }
+
+    private Optional<Source> functions(TokenCursor cursor) {
+        int first = cursor.position();
+        cursor.accept(Word.ROWS, Word.FROM);
+        ExpressionParts parts = new ExpressionParts();
+        ArgumentReader.read(grammar, cursor.inside(), parts);
+        cursor.accept(Word.WITH, Word.ORDINALITY);
+        Expression call = parts.expression(cursor, first);
+        return Optional.of(new Source.Function(call, alias(cursor)));
+    }
+
+    private Optional<Source> bracketed(TokenCursor cursor) {
+        TokenCursor inner = cursor.inside();
+        if (grammar.expressions().startsQuery(inner)) {
+            Query query = grammar.queries().read(inner);
+            inner.finish();
+            return Optional.of(new Source.Derived(query, alias(cursor)));
+        }
+        Optional<Source> source = joined(inner);
+        inner.finish();
+        alias(cursor);
+        return source;
+    }
+
+    private void group(TokenCursor cursor) {
+        if (cursor.is(TokenKind.OPEN)) {
+            ArgumentReader.read(grammar, cursor.inside(), new ExpressionParts());
+        }
+    }
+}

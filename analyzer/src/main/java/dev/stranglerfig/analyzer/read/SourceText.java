@@ -1,0 +1,110 @@
+package dev.stranglerfig.analyzer.read;
+
+import dev.stranglerfig.analyzer.script.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A text that is being read: a script, or a string in it that holds code. Every token is marked with what became of it; a token that nobody
+ * marks is unread.
+ */
+final class SourceText {
+
+    static final String NOT_REACHED = "it follows something that was not understood";
+
+    private static final int UNTOUCHED = 0;
+    private static final int READ = 1;
+    private static final int FIRST_RULE = 2;
+
+    private final Tokens tokens;
+    private final OffsetMap offsets;
+    private final int[] marks;
+    private final List<String> reasons = new ArrayList<>();
+    private final List<Child> children = new ArrayList<>();
+
+    /** A code string: the token that holds it, the offsets of its code, and the code. */
+    record Child(int token, SourceText text) {}
+
+    /** One stretch of the text with one mark, in offsets of the script. */
+    record Piece(int start, int end, PieceMark mark) {}
+
+    SourceText(Tokens tokens, OffsetMap offsets) {
+        this.tokens = tokens;
+        this.offsets = offsets;
+        this.marks = new int[tokens.size()];
+    }
+
+    Tokens tokens() {
+        return tokens;
+    }
+
+    OffsetMap offsets() {
+        return offsets;
+    }
+
+    void read(int token) {
+        marks[token] = READ;
+    }
+
+    void skip(int token, SkipRule rule) {
+        marks[token] = FIRST_RULE + rule.ordinal();
+    }
+
+    void unread(int token, String reason) {
+        if (reasons.isEmpty() || !reasons.get(reasons.size() - 1).equals(reason)) {
+            reasons.add(reason);
+        }
+        marks[token] = -reasons.size();
+    }
+
+    void adopt(int token, SourceText child) {
+        read(token);
+        children.add(new Child(token, child));
+    }
+
+    Span span(int first, int limit) {
+        if (first >= limit) {
+            int at = offsets.toScript(tokens.start(first));
+            return new Span(at, at);
+        }
+        return new Span(offsets.toScript(tokens.start(first)), offsets.toScript(tokens.end(limit - 1)));
+    }
+
+    /** The pieces of this text between two script offsets, one after the other without a gap. */
+    List<Piece> pieces(int scriptStart, int scriptEnd) {
+        PieceList list = new PieceList(scriptStart);
+        children.sort((left, right) -> Integer.compare(left.token(), right.token()));
+        int child = 0;
+        for (int token = 0; token < tokens.size(); token++) {
+            list.upTo(offsets.toScript(tokens.start(token)), PieceMark.skipped(SkipRule.LAYOUT));
+            if (child < children.size() && children.get(child).token() == token) {
+                list.addAll(childPieces(children.get(child)));
+                child++;
+            }
+            list.upTo(offsets.toScript(tokens.end(token)), mark(token));
+        }
+        list.upTo(scriptEnd, PieceMark.skipped(SkipRule.LAYOUT));
+        return list.pieces();
+    }
+
+    private List<Piece> childPieces(Child child) {
+        SourceText text = child.text();
+        int start = text.offsets.toScript(0);
+        int end = text.offsets.toScript(text.tokens.text().length());
+        return text.pieces(start, end);
+    }
+
+    private PieceMark mark(int token) {
+        int mark = marks[token];
+        if (mark == READ) {
+            return PieceMark.READ;
+        }
+        if (mark == UNTOUCHED) {
+            return PieceMark.unread(NOT_REACHED);
+        }
+        if (mark < 0) {
+            return PieceMark.unread(reasons.get(-mark - 1));
+        }
+        return PieceMark.skipped(SkipRule.values()[mark - FIRST_RULE]);
+    }
+}

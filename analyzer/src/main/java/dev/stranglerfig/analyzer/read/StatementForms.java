@@ -1,0 +1,71 @@
+package dev.stranglerfig.analyzer.read;
+
+import dev.stranglerfig.analyzer.script.TokenKind;
+import dev.stranglerfig.analyzer.script.Word;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Which reader reads which statement, by its first word. */
+final class StatementForms {
+
+    private final Grammar grammar;
+    private final Map<Word, StatementForm> forms = new EnumMap<>(Word.class);
+
+    StatementForms(Grammar grammar) {
+        this.grammar = grammar;
+        StatementForm select = new SelectForm(grammar);
+        forms.put(Word.SELECT, select);
+        forms.put(Word.VALUES, select);
+        forms.put(Word.TABLE, select);
+        forms.put(Word.INSERT, new InsertForm(grammar));
+        forms.put(Word.UPDATE, new UpdateForm(grammar));
+        forms.put(Word.DELETE, new DeleteForm(grammar));
+        forms.put(Word.MERGE, new MergeForm(grammar));
+        forms.put(Word.TRUNCATE, new TruncateForm());
+        forms.put(Word.CREATE, new CreateForm(grammar));
+        forms.put(Word.ALTER, new AlterForm());
+        forms.put(Word.DROP, new DropForm());
+        forms.put(Word.COPY, new CopyForm(grammar));
+        forms.put(Word.REFRESH, new RefreshForm());
+        forms.put(Word.SET, new SetForm());
+        forms.put(Word.EXPLAIN, new ExplainForm(this));
+        forms.put(Word.PREPARE, new PrepareForm(this));
+        forms.put(Word.DECLARE, new CursorForm(grammar));
+        forms.put(Word.CALL, new CallForm(grammar));
+        forms.put(Word.DO, new BlockForm(grammar));
+        PassingForm.addTo(forms);
+    }
+
+    /** Whether the word begins a statement. */
+    boolean begins(Word word) {
+        return forms.containsKey(word) || word == Word.WITH;
+    }
+
+    /** The statement here; one that nobody knows is unread, up to the cursor's limit. */
+    Statement read(TokenCursor cursor) {
+        int first = cursor.position();
+        if (cursor.is(TokenKind.OPEN)) {
+            return new SelectForm(grammar).read(new StatementHead(cursor, first, List.of()));
+        }
+        List<CommonTable> commons = grammar.commons().read(cursor);
+        if (!commons.isEmpty() && cursor.is(TokenKind.OPEN)) {
+            return new SelectForm(grammar).read(new StatementHead(cursor, first, commons));
+        }
+        Word word = cursor.word();
+        StatementForm form = word == null ? null : forms.get(word);
+        if (form == null) {
+            return unread(cursor, first);
+        }
+        return form.read(new StatementHead(cursor, first, commons));
+    }
+
+    private static Statement unread(TokenCursor cursor, int first) {
+        String reason = cursor.unexpected();
+        if (!cursor.atEnd() && cursor.is(TokenKind.WORD)) {
+            reason = "unknown statement '" + cursor.shortText(cursor.position()) + "'";
+        }
+        cursor.unreadTo(cursor.limit(), reason);
+        return new Unread(cursor.spanFrom(first), reason);
+    }
+}

@@ -1,0 +1,17 @@
+package dev.stranglerfig.analyzer.read;
+
+import java.util.List;
+
+/**
+ * Where a statement begins.
+ *
+ * @param cursor at its verb
+ * @param first its first token: the verb, or the WITH before it
+ * @param commons what the WITH defines
+ */
+record StatementHead(TokenCursor cursor, int first, List<CommonTable> commons) {
+
+    Span span() {
+        return cursor.spanFrom(first);
+    }
+}

@@ -1,0 +1,27 @@
+package dev.stranglerfig.analyzer.read;
+
+import dev.stranglerfig.analyzer.script.TokenKind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads what gets a value: {@code a, r.field, items[1]}. */
+final class TargetReader {
+
+    private TargetReader() {}
+
+    static List<QualifiedName> list(TokenCursor cursor) {
+        List<QualifiedName> targets = new ArrayList<>();
+        do {
+            NameReader.qualified(cursor).ifPresent(targets::add);
+            subscripts(cursor);
+        } while (cursor.accept(TokenKind.COMMA));
+        return targets;
+    }
+
+    static void subscripts(TokenCursor cursor) {
+        while (cursor.is(TokenKind.OPEN_SQUARE) || (cursor.is(TokenKind.DOT) && cursor.isAhead(1, TokenKind.WORD))) {
+            cursor.advanceTo(cursor.afterGroup(cursor.position()));
+            NameReader.simple(cursor);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package dev.stranglerfig.analyzer.read;
+
+import dev.stranglerfig.analyzer.script.TokenKind;
+import dev.stranglerfig.analyzer.script.Word;
+import java.util.ArrayList;
+import java.util.List;
+
+/** {@code TRUNCATE [TABLE] [ONLY] a, b [RESTART IDENTITY] [CASCADE]}. */
+final class TruncateForm implements StatementForm {
+
+    @Override
+    public Statement read(StatementHead head) {
+        TokenCursor cursor = head.cursor();
+        cursor.accept(Word.TRUNCATE);
+        cursor.accept(Word.TABLE);
+        List<QualifiedName> names = new ArrayList<>();
+        do {
+            cursor.accept(Word.ONLY);
+            NameReader.qualified(cursor).ifPresent(names::add);
+            cursor.acceptSymbol("*");
+        } while (cursor.accept(TokenKind.COMMA));
+        if (names.isEmpty()) {
+            return Missing.name(head);
+        }
+        if (!cursor.accept(Word.RESTART, Word.IDENTITY)) {
+            cursor.accept(Word.CONTINUE, Word.IDENTITY);
+        }
+        if (!cursor.accept(Word.CASCADE)) {
+            cursor.accept(Word.RESTRICT);
+        }
+        return new Define.Truncation(head.span(), names);
+    }
+}

@@ -1,0 +1,72 @@
+package dev.stranglerfig.analyzer.read;
+
+import dev.stranglerfig.analyzer.script.TokenKind;
+import dev.stranglerfig.analyzer.script.Word;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Reads exactly one type: {@code numeric(10,2)[]}, {@code timestamp with time zone}, {@code core.t%ROWTYPE}. */
+final class TypeReader {
+
+    private static final Set<Word> INTERVAL_FIELDS =
+            EnumSet.of(Word.YEAR, Word.MONTH, Word.DAY, Word.HOUR, Word.MINUTE, Word.SECOND);
+
+    private TypeReader() {}
+
+    /** The type as written, empty when there is none. */
+    static String read(TokenCursor cursor) {
+        int first = cursor.position();
+        cursor.accept(Word.SETOF);
+        boolean interval = cursor.is(Word.INTERVAL);
+        boolean taken = twoWords(cursor) || NameReader.qualified(cursor).isPresent();
+        if (!taken) {
+            return cursor.sliceFrom(first).text();
+        }
+        if (interval) {
+            intervalFields(cursor);
+        }
+        modifiers(cursor);
+        zone(cursor);
+        percent(cursor);
+        array(cursor);
+        return cursor.sliceFrom(first).text();
+    }
+
+    static void intervalFields(TokenCursor cursor) {
+        if (cursor.acceptAny(INTERVAL_FIELDS) && cursor.accept(Word.TO)) {
+            cursor.acceptAny(INTERVAL_FIELDS);
+        }
+    }
+
+    private static boolean twoWords(TokenCursor cursor) {
+        return cursor.accept(Word.DOUBLE, Word.PRECISION)
+                || cursor.accept(Word.CHARACTER, Word.VARYING)
+                || cursor.accept(Word.BIT, Word.VARYING);
+    }
+
+    private static void modifiers(TokenCursor cursor) {
+        if (cursor.is(TokenKind.OPEN)) {
+            cursor.advanceTo(cursor.afterGroup(cursor.position()));
+        }
+    }
+
+    static void zone(TokenCursor cursor) {
+        if (!cursor.accept(Word.WITH, Word.TIME, Word.ZONE)) {
+            cursor.accept(Word.WITHOUT, Word.TIME, Word.ZONE);
+        }
+    }
+
+    private static void percent(TokenCursor cursor) {
+        if (cursor.isSymbol("%") && cursor.isAhead(1, TokenKind.WORD)) {
+            cursor.advance();
+            cursor.advance();
+        }
+    }
+
+    private static void array(TokenCursor cursor) {
+        cursor.accept(Word.ARRAY);
+        while (cursor.is(TokenKind.OPEN_SQUARE)) {
+            cursor.advanceTo(cursor.afterGroup(cursor.position()));
+        }
+    }
+}

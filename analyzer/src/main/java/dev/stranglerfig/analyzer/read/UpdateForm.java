@@ -1,0 +1,40 @@
+package dev.stranglerfig.analyzer.read;
+
+import dev.stranglerfig.analyzer.script.Word;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code UPDATE [ONLY] t [[AS] a] SET ... [FROM ...] [WHERE ...] [RETURNING ...]}. */
+final class UpdateForm implements StatementForm {
+
+    private final Grammar grammar;
+
+    UpdateForm(Grammar grammar) {
+        this.grammar = grammar;
+    }
+
+    @Override
+    public Statement read(StatementHead head) {
+        TokenCursor cursor = head.cursor();
+        cursor.accept(Word.UPDATE);
+        cursor.accept(Word.ONLY);
+        Optional<QualifiedName> target = NameReader.qualified(cursor);
+        if (target.isEmpty()) {
+            return Missing.name(head);
+        }
+        cursor.acceptSymbol("*");
+        Optional<String> alias = grammar.sources().alias(cursor);
+        ContentParts parts = new ContentParts(head.commons());
+        List<Assignment> assignments = List.of();
+        if (cursor.accept(Word.SET)) {
+            assignments = AssignmentReader.read(grammar, cursor);
+            parts.assignments(assignments);
+        }
+        if (cursor.accept(Word.FROM)) {
+            parts.sources(grammar.sources().list(cursor));
+        }
+        RowFilter.read(grammar, cursor).ifPresent(parts::filter);
+        parts.returning(Returning.read(grammar, cursor));
+        return new Write.Update(head.span(), target.get(), alias, assignments, parts.content());
+    }
+}
