@@ -1,5 +1,6 @@
 package dev.stranglerfig.analyzer.lineage;
 
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -9,7 +10,7 @@ import java.util.Optional;
  * @param name the table, view, routine, file or common table expression
  * @param to the new name, for {@link Kind#RENAMED}
  */
-public record Fact(String name, Kind kind, Optional<String> to) {
+public record Fact(String name, Kind kind, Optional<String> to) implements Comparable<Fact> {
 
     /** What happened; {@code toString} gives the word used in output. */
     public enum Kind {
@@ -31,6 +32,15 @@ public record Fact(String name, Kind kind, Optional<String> to) {
         public String toString() {
             return name().toLowerCase(Locale.ROOT);
         }
+    }
+
+    private static final Comparator<Fact> ORDER = Comparator.comparing(Fact::name)
+            .thenComparing(Fact::kind)
+            .thenComparing(fact -> fact.to().orElse(""));
+
+    @Override
+    public int compareTo(Fact other) {
+        return ORDER.compare(this, other);
     }
 
     public static Fact of(String name, Kind kind) {

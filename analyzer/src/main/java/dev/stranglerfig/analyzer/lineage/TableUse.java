@@ -10,7 +10,9 @@ public record TableUse(TableRef table, Kind kind, Evidence evidence, Grade grade
     public enum Kind {
         READ,
         /** Rows are put in, changed or removed, or the statement defines the table or view by a query. */
-        WRITTEN
+        WRITTEN,
+        /** The statement makes the table, and puts no rows in. */
+        DEFINED
     }
 
     private static final Comparator<TableUse> ORDER = Comparator.comparing(TableUse::table)

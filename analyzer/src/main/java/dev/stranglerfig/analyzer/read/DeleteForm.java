@@ -23,7 +23,7 @@ final class DeleteForm implements StatementForm {
             return Missing.name(head);
         }
         cursor.acceptSymbol("*");
-        Optional<String> alias = grammar.sources().alias(cursor);
+        Optional<String> alias = grammar.sources().alias(cursor).map(Alias::name);
         ContentParts parts = new ContentParts(head.commons());
         if (cursor.accept(Word.USING)) {
             parts.sources(grammar.sources().list(cursor));

@@ -9,7 +9,7 @@ public sealed interface Source {
     <R> R fold(Cases<R> cases);
 
     /** A table, a view or a common table expression. */
-    record Table(QualifiedName name, Optional<String> alias) implements Source {
+    record Table(QualifiedName name, Optional<Alias> alias) implements Source {
         @Override
         public <R> R fold(Cases<R> cases) {
             return cases.table(this);
@@ -17,7 +17,7 @@ public sealed interface Source {
     }
 
     /** A query in brackets. */
-    record Derived(Query query, Optional<String> alias) implements Source {
+    record Derived(Query query, Optional<Alias> alias) implements Source {
         @Override
         public <R> R fold(Cases<R> cases) {
             return cases.derived(this);
@@ -25,7 +25,7 @@ public sealed interface Source {
     }
 
     /** A function that returns rows, or several between {@code ROWS FROM (...)}; the calls stand in the expression. */
-    record Function(Expression call, Optional<String> alias) implements Source {
+    record Function(Expression call, Optional<Alias> alias) implements Source {
         @Override
         public <R> R fold(Cases<R> cases) {
             return cases.function(this);

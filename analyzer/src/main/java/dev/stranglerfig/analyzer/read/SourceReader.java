@@ -82,16 +82,30 @@ final class SourceReader {
     }
 
     /** {@code [AS] alias [(columns)]}. */
-    Optional<String> alias(TokenCursor cursor) {
+    Optional<Alias> alias(TokenCursor cursor) {
         boolean said = cursor.accept(Word.AS);
         boolean named = cursor.is(TokenKind.QUOTED_NAME)
                 || cursor.is(TokenKind.HOLE)
                 || (cursor.is(TokenKind.WORD) && (said || !cursor.isAny(NO_ALIAS)));
-        Optional<String> alias = named ? NameReader.simple(cursor) : Optional.empty();
-        if (cursor.is(TokenKind.OPEN) && (alias.isPresent() || said)) {
-            cursor.advanceTo(cursor.afterGroup(cursor.position()));
+        Optional<String> name = named ? NameReader.simple(cursor) : Optional.empty();
+        List<String> columns = List.of();
+        if (cursor.is(TokenKind.OPEN) && (name.isPresent() || said)) {
+            columns = columns(cursor.inside());
         }
-        return alias;
+        List<String> given = columns;
+        return name.map(found -> new Alias(found, given));
+    }
+
+    /** {@code (a, b)}, or with types as functions that return records have them. */
+    private static List<String> columns(TokenCursor inner) {
+        List<String> names = new ArrayList<>();
+        while (!inner.atEnd()) {
+            NameReader.simple(inner).ifPresent(names::add);
+            while (!inner.atEnd() && !inner.accept(TokenKind.COMMA)) {
+                inner.skipGroup(SkipRule.COLUMN_DEFINITIONS);
+            }
+        }
+        return names;
     }
 
     private Optional<Join> join(TokenCursor cursor) {
@@ -163,7 +177,7 @@ final class SourceReader {
 
     private Source table(TokenCursor cursor, QualifiedName name) {
         cursor.acceptSymbol("*");
-        Optional<String> alias = alias(cursor);
+        Optional<Alias> alias = alias(cursor);
         if (cursor.accept(Word.TABLESAMPLE)) {
             NameReader.qualified(cursor);
             group(cursor);

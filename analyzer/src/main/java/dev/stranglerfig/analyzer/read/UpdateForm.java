@@ -23,7 +23,7 @@ final class UpdateForm implements StatementForm {
             return Missing.name(head);
         }
         cursor.acceptSymbol("*");
-        Optional<String> alias = grammar.sources().alias(cursor);
+        Optional<String> alias = grammar.sources().alias(cursor).map(Alias::name);
         ContentParts parts = new ContentParts(head.commons());
         List<Assignment> assignments = List.of();
         if (cursor.accept(Word.SET)) {

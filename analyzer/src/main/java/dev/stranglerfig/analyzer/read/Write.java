@@ -10,6 +10,9 @@ public sealed interface Write extends Statement {
 
     Content content();
 
+    /** Its first words, for instance {@code INSERT INTO}. */
+    String verb();
+
     @Override
     default <R> R fold(Cases<R> cases) {
         return cases.write(this);
@@ -21,6 +24,11 @@ public sealed interface Write extends Statement {
         public Insert {
             columns = List.copyOf(columns);
         }
+
+        @Override
+        public String verb() {
+            return "INSERT INTO";
+        }
     }
 
     /** {@code UPDATE target SET ... FROM ... WHERE ...}. */
@@ -30,10 +38,20 @@ public sealed interface Write extends Statement {
         public Update {
             assignments = List.copyOf(assignments);
         }
+
+        @Override
+        public String verb() {
+            return "UPDATE";
+        }
     }
 
     /** {@code DELETE FROM target USING ... WHERE ...}. */
-    record Delete(Span span, QualifiedName target, Optional<String> alias, Content content) implements Write {}
+    record Delete(Span span, QualifiedName target, Optional<String> alias, Content content) implements Write {
+        @Override
+        public String verb() {
+            return "DELETE FROM";
+        }
+    }
 
     /** {@code MERGE INTO target USING ... WHEN ...}. */
     record Merge(Span span, QualifiedName target, Optional<String> alias, List<Assignment> assignments, Content content)
@@ -41,16 +59,31 @@ public sealed interface Write extends Statement {
         public Merge {
             assignments = List.copyOf(assignments);
         }
+
+        @Override
+        public String verb() {
+            return "MERGE INTO";
+        }
     }
 
     /** {@code COPY target FROM path}. */
-    record Load(Span span, QualifiedName target, Optional<String> path, Content content) implements Write {}
+    record Load(Span span, QualifiedName target, Optional<String> path, Content content) implements Write {
+        @Override
+        public String verb() {
+            return "COPY";
+        }
+    }
 
     /** {@code REFRESH MATERIALIZED VIEW target}. */
     record Refresh(Span span, QualifiedName target) implements Write {
         @Override
         public Content content() {
             return Content.NOTHING;
+        }
+
+        @Override
+        public String verb() {
+            return "REFRESH MATERIALIZED VIEW";
         }
     }
 }

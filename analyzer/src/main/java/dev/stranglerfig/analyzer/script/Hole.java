@@ -1,5 +1,9 @@
 package dev.stranglerfig.analyzer.script;
 
+import java.util.function.IntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * The mark of text that is known only at run time, inside SQL that a script puts together: a character that no script holds, a number, the
  * character again. {@code INSERT INTO [hole 0] SELECT ...} keeps its shape that way.
@@ -9,6 +13,8 @@ public final class Hole {
     /** From the private use area; a script that holds it is none we know. */
     static final char MARK = '\uE0F5';
 
+    private static final Pattern MARKED = Pattern.compile(MARK + "([0-9]{1,6})" + MARK);
+
     private Hole() {}
 
     public static String of(int number) {
@@ -17,6 +23,12 @@ public final class Hole {
 
     public static boolean isIn(String text) {
         return text.indexOf(MARK) >= 0;
+    }
+
+    /** The text with each hole given back by its number. */
+    public static String replace(String text, IntFunction<String> byNumber) {
+        return MARKED.matcher(text)
+                .replaceAll(hole -> Matcher.quoteReplacement(byNumber.apply(Integer.parseInt(hole.group(1)))));
     }
 
     static int end(String text, int start) {

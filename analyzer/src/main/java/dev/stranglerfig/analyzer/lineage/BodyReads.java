@@ -1,0 +1,45 @@
+package dev.stranglerfig.analyzer.lineage;
+
+import dev.stranglerfig.analyzer.read.QueryBody;
+import org.jspecify.annotations.Nullable;
+
+/** What the body of a query reads: values through its list and its sources, influence through its filters. */
+final class BodyReads implements QueryBody.Cases<Boolean> {
+
+    private final ReadCollector collector;
+    private final @Nullable CommonScope scope;
+    private final Flow flow;
+
+    BodyReads(ReadCollector collector, @Nullable CommonScope scope, Flow flow) {
+        this.collector = collector;
+        this.scope = scope;
+        this.flow = flow;
+    }
+
+    @Override
+    public Boolean selection(QueryBody.Selection body) {
+        SourceReads sources = new SourceReads(collector, scope, flow);
+        body.sources().forEach(sources::add);
+        body.outputs().forEach(output -> collector.expression(output.expression(), scope, flow));
+        body.filters().forEach(filter -> collector.expression(filter, scope, Flow.INFLUENCE));
+        return true;
+    }
+
+    @Override
+    public Boolean rows(QueryBody.Rows body) {
+        body.rows().forEach(row -> collector.expression(row, scope, flow));
+        return true;
+    }
+
+    @Override
+    public Boolean nested(QueryBody.Nested body) {
+        collector.query(body.query(), scope, flow);
+        return true;
+    }
+
+    @Override
+    public Boolean combined(QueryBody.Combined body) {
+        body.arms().forEach(arm -> arm.fold(this));
+        return true;
+    }
+}

@@ -1,0 +1,63 @@
+package dev.stranglerfig.analyzer.lineage;
+
+import dev.stranglerfig.analyzer.read.Call;
+import dev.stranglerfig.analyzer.read.Content;
+import dev.stranglerfig.analyzer.read.QualifiedName;
+import dev.stranglerfig.config.name.TableRef;
+import java.util.List;
+
+/** Follows statements that run other statements. */
+final class CallFlow implements Call.Cases<Boolean> {
+
+    private final FlowContext context;
+
+    CallFlow(FlowContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public Boolean routine(Call.RoutineCall statement) {
+        called(statement.name());
+        new ReadCollector(context, "CALL").collect(Content.of(statement.arguments()), null);
+        return true;
+    }
+
+    @Override
+    public Boolean dynamic(Call.Dynamic statement) {
+        new DynamicFlow(context).follow(statement);
+        return true;
+    }
+
+    @Override
+    public Boolean block(Call.Block statement) {
+        String key = context.session().name() + "#" + statement.span().start();
+        Symbols symbols = Symbols.ofBlock(key, context.routine());
+        new StatementRun(context.inRoutine(symbols), statement.body().statements()).run();
+        return true;
+    }
+
+    @Override
+    public Boolean include(Call.Include statement) {
+        statement.path().ifPresent(path -> context.log().fact(Fact.of(path, Fact.Kind.PATH)));
+        return true;
+    }
+
+    /** Notes that a routine runs. */
+    void called(QualifiedName name) {
+        if (name.certainty() == QualifiedName.Certainty.UNKNOWN) {
+            context.unknown(
+                    name.span(),
+                    "the routine is not known before it runs: "
+                            + context.symbols().describe(name));
+            return;
+        }
+        TableRef routine = context.session().index().routine(name).orElse(name.table());
+        context.log().call(new FlowLog.RoutineUse(routine, context.routine()));
+    }
+
+    /** What a dynamic statement gives to its loop, handled where the loop is. */
+    void dynamicRows(Call.Dynamic statement, List<QualifiedName> variables) {
+        variables.forEach(variable -> context.symbols().declare(variable.first()));
+        dynamic(statement);
+    }
+}

@@ -1,0 +1,192 @@
+package dev.stranglerfig.analyzer.lineage;
+
+import dev.stranglerfig.analyzer.read.Content;
+import dev.stranglerfig.analyzer.read.Control;
+import dev.stranglerfig.analyzer.read.Expression;
+import dev.stranglerfig.analyzer.read.LoopValues;
+import dev.stranglerfig.analyzer.read.QualifiedName;
+import dev.stranglerfig.analyzer.read.Query;
+import dev.stranglerfig.analyzer.read.QueryBody;
+import dev.stranglerfig.analyzer.read.Span;
+import dev.stranglerfig.analyzer.script.Hole;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+
+/** Follows data through variables, loops and cursors, and keeps what is known of the session. */
+final class ControlFlow implements Control.Cases<Boolean> {
+
+    private final FlowContext context;
+    private final CallFlow calls;
+    private final BooleanSupplier conditional;
+    private final WriteFlow writes;
+
+    ControlFlow(FlowContext context, CallFlow calls, BooleanSupplier conditional) {
+        this.context = context;
+        this.calls = calls;
+        this.conditional = conditional;
+        this.writes = new WriteFlow(context);
+    }
+
+    @Override
+    public Boolean declaration(Control.Declaration statement) {
+        context.symbols().declare(statement.name());
+        Optional<Expression> value = statement.value();
+        value.ifPresent(expression -> {
+            assigned(statement.name(), expression);
+            carry(Content.of(List.of(expression)), statement.name(), statement.span());
+        });
+        statement.cursor().ifPresent(query -> carry(Content.of(query), statement.name(), statement.span()));
+        return true;
+    }
+
+    @Override
+    public Boolean assign(Control.Assign statement) {
+        String variable = String.join(".", statement.variable().parts());
+        Optional<Expression> single = singleValue(statement.value());
+        single.ifPresentOrElse(
+                expression -> assigned(variable, expression),
+                () -> context.symbols().values().forget(variable));
+        context.symbols().declare(statement.variable().first());
+        carry(Content.of(statement.value()), statement.variable().first(), statement.span());
+        return true;
+    }
+
+    @Override
+    public Boolean enter(Control.Enter statement) {
+        new ReadCollector(context, "IF").collect(Content.of(statement.conditions()), null);
+        return true;
+    }
+
+    @Override
+    public Boolean loop(Control.Loop statement) {
+        for (QualifiedName variable : statement.variables()) {
+            context.symbols().declare(variable.first());
+            context.symbols().values().forget(variable.first());
+        }
+        statement.values().fold(new LoopSources(statement));
+        return true;
+    }
+
+    @Override
+    public Boolean leave(Control.Leave statement) {
+        return true;
+    }
+
+    @Override
+    public Boolean returns(Control.Return statement) {
+        List<ReadPlace> reads = new ReadCollector(context, "RETURN").collect(statement.content(), null);
+        context.routine()
+                .ifPresent(routine -> writes.steps(reads, new Place.Result(routine), statement.span(), "RETURN"));
+        return true;
+    }
+
+    @Override
+    public Boolean openCursor(Control.OpenCursor statement) {
+        new ReadCollector(context, "OPEN").collect(Content.of(statement.arguments()), null);
+        statement
+                .query()
+                .ifPresent(query -> carry(Content.of(query), statement.cursor().first(), statement.span()));
+        return true;
+    }
+
+    @Override
+    public Boolean fetch(Control.Fetch statement) {
+        ReadPlace cursor =
+                new ReadPlace(context.symbols().place(statement.cursor().first()), Flow.VALUE, Grade.INFERRED);
+        writes.into(List.of(cursor), statement.targets(), statement.span());
+        return true;
+    }
+
+    @Override
+    public Boolean searchPath(Control.SearchPath statement) {
+        context.session().searchPath(statement.schemas());
+        return true;
+    }
+
+    @Override
+    public Boolean clientVariable(Control.ClientVariable statement) {
+        context.session().clientVariable(statement.name(), statement.value());
+        return true;
+    }
+
+    @Override
+    public Boolean step(Control.Step statement) {
+        if (!statement.expressions().isEmpty()) {
+            new ReadCollector(context, "SELECT").collect(Content.of(statement.expressions()), null);
+        }
+        return true;
+    }
+
+    private void carry(Content content, String variable, Span span) {
+        List<ReadPlace> reads = new ReadCollector(context, "SELECT").collect(content, null);
+        writes.steps(reads, context.symbols().place(variable), span, "SELECT");
+    }
+
+    private void assigned(String variable, Expression value) {
+        Values values = context.symbols().values();
+        List<String> elements = ListText.elements(values, value.slice());
+        if (!elements.isEmpty()) {
+            values.setArray(variable, elements);
+        }
+        List<String> texts = new ArrayList<>(TextEvaluator.evaluate(values, value.slice()));
+        if (conditional.getAsBoolean()) {
+            values.mayBe(variable, texts);
+            return;
+        }
+        if (texts.stream().allMatch(Hole::isIn) && texts.stream().allMatch(text -> text.length() < 10)) {
+            values.forget(variable);
+            return;
+        }
+        values.set(variable, texts);
+    }
+
+    private static Optional<Expression> singleValue(Query query) {
+        if (query.body() instanceof QueryBody.Selection body
+                && body.sources().isEmpty()
+                && body.outputs().size() == 1) {
+            return Optional.of(body.outputs().get(0).expression());
+        }
+        return Optional.empty();
+    }
+
+    /** What the variables of a loop get. */
+    private final class LoopSources implements LoopValues.Cases<Boolean> {
+
+        private final Control.Loop loop;
+
+        LoopSources(Control.Loop loop) {
+            this.loop = loop;
+        }
+
+        @Override
+        public Boolean rows(LoopValues.Rows values) {
+            return carryAll(Content.of(values.query()));
+        }
+
+        @Override
+        public Boolean elements(LoopValues.Elements values) {
+            return carryAll(Content.of(List.of(values.array())));
+        }
+
+        @Override
+        public Boolean named(LoopValues.Named values) {
+            return carryAll(Content.of(List.of(values.expression())));
+        }
+
+        @Override
+        public Boolean dynamicRows(LoopValues.DynamicRows values) {
+            calls.dynamicRows(values.query(), loop.variables());
+            return true;
+        }
+
+        private Boolean carryAll(Content content) {
+            List<ReadPlace> reads = new ReadCollector(context, "SELECT").collect(content, null);
+            for (QualifiedName variable : loop.variables()) {
+                writes.steps(reads, context.symbols().place(variable.first()), loop.span(), "FOR");
+            }
+            return true;
+        }
+    }
+}

@@ -1,0 +1,246 @@
+package dev.stranglerfig.analyzer.lineage;
+
+import dev.stranglerfig.analyzer.read.Content;
+import dev.stranglerfig.analyzer.read.Define;
+import dev.stranglerfig.analyzer.read.Lifetime;
+import dev.stranglerfig.analyzer.read.QualifiedName;
+import dev.stranglerfig.analyzer.read.Query;
+import dev.stranglerfig.analyzer.read.Routine;
+import dev.stranglerfig.analyzer.read.Span;
+import dev.stranglerfig.analyzer.read.Statement;
+import dev.stranglerfig.config.name.TableRef;
+import java.util.List;
+import java.util.Optional;
+
+/** Follows definitions: what they make, what data the new thing holds, what becomes of old names. */
+final class DefineFlow implements Define.Cases<Boolean> {
+
+    private final FlowContext context;
+    private final WriteFlow writes;
+
+    DefineFlow(FlowContext context) {
+        this.context = context;
+        this.writes = new WriteFlow(context);
+    }
+
+    @Override
+    public Boolean table(Define.Table statement) {
+        Optional<Place> place = made(statement.name(), statement.lifetime());
+        String label = "CREATE TABLE " + statement.name().table();
+        place.ifPresent(made -> {
+            if (made instanceof Place.Table table) {
+                Evidence evidence = context.evidence(statement.span(), label);
+                context.log().use(new TableUse(table.name(), TableUse.Kind.DEFINED, evidence, Grade.PROVEN));
+                context.mention(
+                        TableUse.Kind.WRITTEN, table.name(), statement.name().span());
+            }
+            statement.parents().forEach(parent -> partOf(made, parent, statement.span(), label));
+        });
+        return true;
+    }
+
+    @Override
+    public Boolean tableFromQuery(Define.TableFromQuery statement) {
+        filled(statement.name(), statement.lifetime(), statement.query(), "CREATE TABLE ");
+        return true;
+    }
+
+    @Override
+    public Boolean view(Define.View statement) {
+        filled(statement.name(), statement.lifetime(), statement.query(), "CREATE VIEW ");
+        return true;
+    }
+
+    @Override
+    public Boolean routine(Define.RoutineDefinition statement) {
+        Routine routine = statement.routine();
+        QualifiedName written = routine.name().orElseThrow();
+        TableRef name = context.session().newTable(written);
+        context.log().fact(Fact.of(name.toString(), Fact.Kind.CREATED));
+        Symbols symbols = Symbols.ofRoutine(name, routine);
+        symbols.declare("new");
+        symbols.declare("old");
+        List<String> path = routine.searchPath().orElse(context.session().searchPath());
+        Session session = new Session(name.toString(), context.session().index(), List.of());
+        session.searchPath(path);
+        FlowContext inner = context.in(session, symbols);
+        Evidence evidence = context.evidence(statement.span(), "CREATE FUNCTION " + name);
+        context.log().routine(name, evidence);
+        for (String parameter : routine.parameters()) {
+            inner.log()
+                    .step(new Step(
+                            symbols.place(parameter), new Place.Result(name), evidence, Grade.INFERRED, Flow.VALUE));
+        }
+        new StatementRun(inner, routine.statements()).run();
+        return true;
+    }
+
+    @Override
+    public Boolean trigger(Define.Trigger statement) {
+        TableRef routine = context.session()
+                .index()
+                .routine(statement.routine())
+                .orElse(context.session().newTable(statement.routine()));
+        Evidence evidence = context.evidence(statement.span(), "CREATE TRIGGER");
+        context.resolve(statement.table())
+                .ifPresent(table -> List.of("new", "old")
+                        .forEach(row -> context.log()
+                                .step(new Step(
+                                        table.place(),
+                                        new Place.Variable(routine.toString(), row),
+                                        evidence,
+                                        Grade.INFERRED,
+                                        Flow.VALUE))));
+        return true;
+    }
+
+    @Override
+    public Boolean rule(Define.Rule statement) {
+        Symbols symbols = Symbols.ofBlock(
+                context.session().name() + "#" + statement.span().start(), context.routine());
+        symbols.declare("new");
+        symbols.declare("old");
+        FlowContext inner = context.inRoutine(symbols);
+        context.resolve(statement.table()).ifPresent(table -> {
+            ReadPlace rows = new ReadPlace(table.place(), Flow.VALUE, Grade.INFERRED);
+            WriteFlow into = new WriteFlow(inner);
+            into.steps(List.of(rows), symbols.place("new"), statement.span(), "CREATE RULE");
+            into.steps(List.of(rows), symbols.place("old"), statement.span(), "CREATE RULE");
+        });
+        List<Statement> actions = statement.actions();
+        new StatementRun(inner, actions).run();
+        return true;
+    }
+
+    @Override
+    public Boolean rename(Define.Rename statement) {
+        Optional<Session.Resolved> from = context.resolve(statement.name());
+        if (from.isEmpty()) {
+            return true;
+        }
+        Place old = from.get().place();
+        QualifiedName to = statement.to();
+        if (old instanceof Place.Table table) {
+            TableRef name = renamed(table.name(), statement);
+            context.log().fact(Fact.renamed(table.name().toString(), name.toString()));
+            String label = "ALTER TABLE " + table.name() + " RENAME";
+            context.log().renamed(table.name(), name);
+            step(old, new Place.Table(name), statement.span(), label);
+            Evidence evidence = context.evidence(statement.span(), label);
+            context.log()
+                    .use(new TableUse(
+                            name, TableUse.Kind.WRITTEN, evidence, from.get().grade()));
+            return true;
+        }
+        Place.Temporary made = context.session().makeTemporary(to.last());
+        context.session().dropTemporary(statement.name());
+        step(old, made, statement.span(), "ALTER TABLE " + statement.name().table() + " RENAME");
+        return true;
+    }
+
+    @Override
+    public Boolean attachment(Define.Attachment statement) {
+        context.resolve(statement.child())
+                .ifPresent(child -> partOf(
+                        child.place(),
+                        statement.parent(),
+                        statement.span(),
+                        "ALTER TABLE " + statement.parent().table()));
+        return true;
+    }
+
+    @Override
+    public Boolean alteration(Define.Alteration statement) {
+        fact(statement.name(), Fact.Kind.ALTERED);
+        return true;
+    }
+
+    @Override
+    public Boolean removal(Define.Removal statement) {
+        for (QualifiedName name : statement.names()) {
+            fact(name, Fact.Kind.DROPPED);
+            dropped(name);
+            context.session().dropTemporary(name);
+        }
+        return true;
+    }
+
+    @Override
+    public Boolean truncation(Define.Truncation statement) {
+        statement.names().forEach(name -> fact(name, Fact.Kind.TRUNCATED));
+        return true;
+    }
+
+    @Override
+    public Boolean other(Define.Other statement) {
+        return true;
+    }
+
+    private void filled(QualifiedName name, Lifetime lifetime, Query query, String verb) {
+        String label = verb + name.table();
+        List<ReadPlace> reads = new ReadCollector(context, label).collect(Content.of(query), null);
+        Optional<Place> place = made(name, lifetime);
+        Span span = new Span(
+                name.span().start(), Math.max(name.span().start(), query.span().end()));
+        place.ifPresent(made -> {
+            if (made instanceof Place.Table table) {
+                Evidence evidence = context.evidence(span, label);
+                Grade grade = context.grade(span);
+                context.log().use(new TableUse(table.name(), TableUse.Kind.WRITTEN, evidence, grade));
+                context.mention(TableUse.Kind.WRITTEN, table.name(), name.span());
+            }
+            writes.steps(reads, made, span, label);
+        });
+    }
+
+    private Optional<Place> made(QualifiedName name, Lifetime lifetime) {
+        if (lifetime == Lifetime.TEMPORARY || Session.isTemporarySchema(name)) {
+            context.log().temporary(name.last());
+            context.log().fact(Fact.of(name.last(), Fact.Kind.CREATED));
+            context.log().fact(Fact.of(name.last(), Fact.Kind.TEMPORARY));
+            return Optional.of(context.session().makeTemporary(name.last()));
+        }
+        if (name.certainty() == QualifiedName.Certainty.UNKNOWN) {
+            return context.resolve(name).map(Session.Resolved::place);
+        }
+        TableRef table = context.session().newTable(name);
+        context.log().fact(Fact.of(table.toString(), Fact.Kind.CREATED));
+        context.log().defined(table);
+        return Optional.of(new Place.Table(table));
+    }
+
+    private void partOf(Place child, QualifiedName parent, Span span, String label) {
+        context.resolve(parent).ifPresent(whole -> step(child, whole.place(), span, label));
+    }
+
+    private void step(Place from, Place to, Span span, String label) {
+        context.log().step(new Step(from, to, context.evidence(span, label), context.grade(span), Flow.VALUE));
+    }
+
+    private void fact(QualifiedName name, Fact.Kind kind) {
+        context.resolve(name).ifPresent(resolved -> {
+            if (resolved.place() instanceof Place.Table table) {
+                context.log().fact(Fact.of(table.name().toString(), kind));
+                context.mention(TableUse.Kind.WRITTEN, table.name(), name.span());
+            } else {
+                context.log().fact(Fact.of(name.last(), kind));
+            }
+        });
+    }
+
+    private void dropped(QualifiedName name) {
+        context.resolve(name).ifPresent(resolved -> {
+            if (resolved.place() instanceof Place.Table table) {
+                context.log().dropped(table.name());
+            }
+        });
+    }
+
+    private static TableRef renamed(TableRef old, Define.Rename statement) {
+        if (statement.completion() == Define.Rename.Completion.WHOLE
+                || old.schema().isEmpty()) {
+            return statement.to().table();
+        }
+        return TableRef.of(old.schema().get(), statement.to().last());
+    }
+}

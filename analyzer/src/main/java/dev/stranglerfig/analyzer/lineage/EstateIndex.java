@@ -1,0 +1,106 @@
+package dev.stranglerfig.analyzer.lineage;
+
+import dev.stranglerfig.analyzer.read.Call;
+import dev.stranglerfig.analyzer.read.Define;
+import dev.stranglerfig.analyzer.read.Lifetime;
+import dev.stranglerfig.analyzer.read.QualifiedName;
+import dev.stranglerfig.analyzer.read.Statement;
+import dev.stranglerfig.config.name.TableRef;
+import dev.stranglerfig.warehouse.engine.Catalogue;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** What is known by name before data is followed: tables of the catalogue and of the scripts, routines, names of temporary tables. */
+final class EstateIndex {
+
+    private final Set<TableRef> catalogued = new HashSet<>();
+    private final Set<TableRef> tables = new HashSet<>();
+    private final Map<String, Set<TableRef>> cataloguedByName = new TreeMap<>();
+    private final Map<String, Set<TableRef>> routines = new TreeMap<>();
+    private final Set<String> temporaries = new HashSet<>();
+
+    void addCatalogue(Catalogue catalogue) {
+        catalogue.tables().forEach(table -> {
+            catalogued.add(table.name());
+            tables.add(table.name());
+            cataloguedByName
+                    .computeIfAbsent(table.name().name(), name -> new TreeSet<>())
+                    .add(table.name());
+        });
+        catalogue.routines().forEach(routine -> addRoutine(routine.name()));
+    }
+
+    void addStatements(List<Statement> statements) {
+        statements.forEach(this::add);
+    }
+
+    /** Whether this very name is a table of the catalogue or made by a script. */
+    boolean isTable(TableRef name) {
+        return tables.contains(name);
+    }
+
+    /** The only table of the catalogue with this own name, whatever its schema. */
+    Optional<TableRef> onlyCatalogued(String name) {
+        Set<TableRef> found = cataloguedByName.getOrDefault(name, Set.of());
+        if (found.size() != 1) {
+            return Optional.empty();
+        }
+        return found.stream().findFirst();
+    }
+
+    boolean hasCatalogue() {
+        return !catalogued.isEmpty();
+    }
+
+    boolean isTemporary(String name) {
+        return temporaries.contains(name);
+    }
+
+    /** The routine that a call names: the one with that schema, or the only one of that name. */
+    Optional<TableRef> routine(QualifiedName name) {
+        Set<TableRef> found = routines.getOrDefault(name.last(), Set.of());
+        if (name.isQualified()) {
+            return Optional.of(name.table()).filter(found::contains);
+        }
+        if (found.size() != 1) {
+            return Optional.of(name.table()).filter(found::contains);
+        }
+        return found.stream().findFirst();
+    }
+
+    boolean isRoutine(TableRef name) {
+        return routines.getOrDefault(name.name(), Set.of()).contains(name);
+    }
+
+    private void addRoutine(TableRef name) {
+        routines.computeIfAbsent(name.name(), key -> new TreeSet<>()).add(name);
+    }
+
+    private void add(Statement statement) {
+        if (statement instanceof Define.Table table) {
+            table(table.name(), table.lifetime());
+        } else if (statement instanceof Define.TableFromQuery table) {
+            table(table.name(), table.lifetime());
+        } else if (statement instanceof Define.View view) {
+            table(view.name(), view.lifetime());
+        } else if (statement instanceof Define.RoutineDefinition definition) {
+            definition.routine().name().ifPresent(name -> addRoutine(name.table()));
+            addStatements(definition.routine().statements());
+        } else if (statement instanceof Call.Block block) {
+            addStatements(block.body().statements());
+        }
+    }
+
+    private void table(QualifiedName name, Lifetime lifetime) {
+        if (lifetime == Lifetime.TEMPORARY) {
+            temporaries.add(name.last());
+        } else {
+            tables.add(name.table());
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package dev.stranglerfig.analyzer.lineage;
+
+import dev.stranglerfig.analyzer.read.QualifiedName;
+import dev.stranglerfig.analyzer.read.ScriptReading;
+import dev.stranglerfig.analyzer.read.Span;
+import dev.stranglerfig.config.name.TableRef;
+import dev.stranglerfig.warehouse.dialect.SqlDialect;
+import java.util.Optional;
+
+/**
+ * Where a statement is followed: its script, its session, the routine around it.
+ *
+ * @param origin for SQL put together at run time, the statement that runs it
+ * @param symbols what the routine declares
+ */
+record FlowContext(
+        ScriptReading reading,
+        SqlDialect dialect,
+        Session session,
+        Symbols symbols,
+        FlowLog log,
+        Optional<Origin> origin) {
+
+    /** The EXECUTE that runs a text, in its own script; how sure its text is, and how many of them are around each other. */
+    record Origin(ScriptReading reading, Span span, Grade grade, int depth) {}
+
+    FlowContext inRoutine(Symbols routine) {
+        return new FlowContext(reading, dialect, session, routine, log, origin);
+    }
+
+    FlowContext in(Session other, Symbols routine) {
+        return new FlowContext(reading, dialect, other, routine, log, origin);
+    }
+
+    FlowContext running(ScriptReading text, Span span, Grade grade) {
+        Span place = origin.map(Origin::span).orElse(span);
+        ScriptReading outer = origin.map(Origin::reading).orElse(reading);
+        int depth = origin.map(Origin::depth).orElse(0) + 1;
+        Grade worst = origin.map(Origin::grade).orElse(Grade.PROVEN).worse(grade);
+        return new FlowContext(
+                text, dialect, session, symbols, log, Optional.of(new Origin(outer, place, worst, depth)));
+    }
+
+    Optional<TableRef> routine() {
+        return symbols.routine();
+    }
+
+    Evidence evidence(Span span, String statement) {
+        ScriptReading place = origin.map(Origin::reading).orElse(reading);
+        int line = place.line(origin.map(Origin::span).orElse(span).start());
+        return new Evidence(place.script().path(), line, statement, routine());
+    }
+
+    /** How sure an edge of the statement can be at best. */
+    Grade grade(Span span) {
+        Grade whole = reading.isWhole(span) ? Grade.PROVEN : Grade.POSSIBLE;
+        return whole.worse(origin.map(Origin::grade).orElse(Grade.PROVEN));
+    }
+
+    void unknown(Span span, String reason) {
+        log.unknown(origin.map(Origin::span).orElse(span), reason);
+    }
+
+    /** The place of a name, or empty when it is known only at run time, which is then declared. */
+    Optional<Session.Resolved> resolve(QualifiedName name) {
+        if (name.certainty() == QualifiedName.Certainty.UNKNOWN) {
+            unknown(name.span(), "the table name is not known before it runs: " + symbols.describe(name));
+            return Optional.empty();
+        }
+        return Optional.of(session.resolve(name));
+    }
+
+    void mention(TableUse.Kind kind, TableRef table, Span span) {
+        if (origin.isEmpty()) {
+            log.mention(kind, table, span);
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package dev.stranglerfig.analyzer.lineage;
+
+import dev.stranglerfig.analyzer.read.Span;
+import dev.stranglerfig.analyzer.read.UnknownEffect;
+import dev.stranglerfig.config.name.TableRef;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What following one script has shown so far. */
+final class FlowLog {
+
+    private final Set<Step> steps = new LinkedHashSet<>();
+    private final Set<TableUse> uses = new LinkedHashSet<>();
+    private final Set<TableRef> defined = new TreeSet<>();
+    private final Set<TableRef> renamedInto = new TreeSet<>();
+    private final Set<TableRef> passing = new TreeSet<>();
+    private final Set<String> temporaries = new TreeSet<>();
+    private final Set<RoutineUse> calls = new LinkedHashSet<>();
+    private final Map<TableRef, Evidence> routines = new LinkedHashMap<>();
+    private final Set<Fact> facts = new LinkedHashSet<>();
+    private final Set<UnknownEffect> unknown = new LinkedHashSet<>();
+    private final List<TableMention> reads = new ArrayList<>();
+    private final List<TableMention> writes = new ArrayList<>();
+    private int statements;
+
+    /** A call, and the routine whose body makes it; empty for the script itself. */
+    record RoutineUse(TableRef called, Optional<TableRef> caller) {}
+
+    void step(Step step) {
+        steps.add(step);
+    }
+
+    void use(TableUse use) {
+        uses.add(use);
+    }
+
+    void defined(TableRef table) {
+        defined.add(table);
+    }
+
+    /** A table gets another name: one that this script made under the old name only passed by. */
+    void renamed(TableRef from, TableRef to) {
+        if (defined.contains(from)) {
+            passing.add(from);
+            defined.add(to);
+        }
+        passing.remove(to);
+        renamedInto.add(to);
+    }
+
+    /** A table goes: one that this script moved aside under that name only passed by. */
+    void dropped(TableRef table) {
+        if (renamedInto.remove(table)) {
+            passing.add(table);
+        }
+    }
+
+    /** Tables whose name does not outlive the script. */
+    Set<TableRef> passing() {
+        return passing;
+    }
+
+    void temporary(String name) {
+        temporaries.add(name);
+    }
+
+    void call(RoutineUse use) {
+        calls.add(use);
+    }
+
+    void routine(TableRef name, Evidence defined) {
+        routines.put(name, defined);
+    }
+
+    Map<TableRef, Evidence> routines() {
+        return routines;
+    }
+
+    void fact(Fact fact) {
+        facts.add(fact);
+    }
+
+    void unknown(Span span, String reason) {
+        unknown.add(new UnknownEffect(span, reason));
+    }
+
+    void mention(TableUse.Kind kind, TableRef table, Span span) {
+        if (span.end() == span.start()) {
+            return;
+        }
+        TableMention mention = new TableMention(table, span.start(), span.end());
+        if (kind == TableUse.Kind.READ) {
+            reads.add(mention);
+        } else {
+            writes.add(mention);
+        }
+    }
+
+    void statement() {
+        statements++;
+    }
+
+    Set<Step> steps() {
+        return steps;
+    }
+
+    Set<TableUse> uses() {
+        return uses;
+    }
+
+    Set<TableRef> defined() {
+        return defined;
+    }
+
+    Set<String> temporaries() {
+        return temporaries;
+    }
+
+    Set<RoutineUse> calls() {
+        return calls;
+    }
+
+    Set<Fact> facts() {
+        return facts;
+    }
+
+    List<UnknownEffect> unknown() {
+        return List.copyOf(unknown);
+    }
+
+    List<TableMention> reads() {
+        return reads;
+    }
+
+    List<TableMention> writes() {
+        return writes;
+    }
+
+    int statements() {
+        return statements;
+    }
+}

@@ -1,0 +1,74 @@
+package dev.stranglerfig.analyzer.lineage;
+
+import dev.stranglerfig.analyzer.read.ScriptReading;
+import dev.stranglerfig.analyzer.read.StatementReader;
+import dev.stranglerfig.analyzer.script.SqlScript;
+import dev.stranglerfig.warehouse.dialect.Dialects;
+import dev.stranglerfig.warehouse.engine.Catalogue;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Builds the lineage of an estate: {@code new LineageBuilder().build(scripts, catalogue)}. Pure: the same scripts give the same result, in the
+ * same order.
+ */
+public final class LineageBuilder {
+
+    private final LineageOptions options;
+
+    public LineageBuilder() {
+        this(LineageOptions.DEFAULT);
+    }
+
+    public LineageBuilder(LineageOptions options) {
+        this.options = options;
+    }
+
+    /**
+     * Follows the data of all scripts.
+     *
+     * @param scripts in the order in which they run, as far as that is known
+     * @param catalogue of the database they run on; views and routines that no script defines are read from it
+     */
+    public LineageResult build(List<SqlScript> scripts, Optional<Catalogue> catalogue) {
+        EstateIndex index = new EstateIndex();
+        StatementReader reader = new StatementReader();
+        List<ScriptReading> readings = new ArrayList<>();
+        scripts.forEach(script -> readings.add(reader.read(script, Dialects.named(script.dialect()))));
+        readings.forEach(reading -> index.addStatements(reading.statements()));
+        catalogue.ifPresent(known -> CatalogueScripts.of(known, index, scripts)
+                .forEach(script -> readings.add(reader.read(script, Dialects.named(script.dialect())))));
+        catalogue.ifPresent(index::addCatalogue);
+        List<ScriptFlow> flows = new ArrayList<>();
+        LineageOptions effective = withCatalogue(catalogue);
+        readings.forEach(reading -> flows.add(ScriptFlow.follow(reading, index, effective)));
+        return result(flows);
+    }
+
+    private LineageOptions withCatalogue(Optional<Catalogue> catalogue) {
+        if (catalogue.isEmpty() || !options.searchPath().isEmpty()) {
+            return options;
+        }
+        return new LineageOptions(List.of("public"), options.temporaries());
+    }
+
+    private static LineageResult result(List<ScriptFlow> flows) {
+        List<Step> steps = flows.stream().flatMap(flow -> flow.steps().stream()).toList();
+        List<TableUse> uses =
+                flows.stream().flatMap(flow -> flow.uses().stream()).toList();
+        List<LineageEdge> edges = EdgeResolver.edges(steps);
+        Map<String, List<LineageEdge>> byFile = new LinkedHashMap<>();
+        edges.forEach(edge -> byFile.computeIfAbsent(edge.evidence().file(), file -> new ArrayList<>())
+                .add(edge));
+        List<ScriptLineage> scripts = new ArrayList<>();
+        for (ScriptFlow flow : flows) {
+            scripts.add(flow.lineage(byFile.getOrDefault(flow.path(), List.of())));
+        }
+        AccountOfLoss account =
+                new AccountOfLoss(scripts.stream().map(ScriptLineage::account).toList());
+        return new LineageResult(new LineageGraph(edges, uses), account, scripts, RoutineSummary.of(flows));
+    }
+}

@@ -1,0 +1,157 @@
+package dev.stranglerfig.analyzer.lineage;
+
+import dev.stranglerfig.analyzer.read.CommonTable;
+import dev.stranglerfig.analyzer.read.Content;
+import dev.stranglerfig.analyzer.read.Expression;
+import dev.stranglerfig.analyzer.read.FunctionCall;
+import dev.stranglerfig.analyzer.read.QualifiedName;
+import dev.stranglerfig.analyzer.read.Query;
+import dev.stranglerfig.analyzer.read.Read;
+import dev.stranglerfig.analyzer.read.Write;
+import dev.stranglerfig.config.name.TableRef;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the places that one statement takes its data from, through common table expressions and nested queries. */
+final class ReadCollector {
+
+    private final FlowContext context;
+    private final String label;
+    private final Set<ReadPlace> reads = new LinkedHashSet<>();
+
+    ReadCollector(FlowContext context, String label) {
+        this.context = context;
+        this.label = label;
+    }
+
+    /** Everything the content names, as seen by its statement. */
+    List<ReadPlace> collect(Content content, @Nullable CommonScope outer) {
+        List<CommonScope> own = new ArrayList<>();
+        CommonScope scope = opened(content.commons(), outer, own);
+        SourceReads sources = new SourceReads(this, scope, Flow.VALUE);
+        content.sources().forEach(sources::add);
+        content.queries().forEach(query -> query(query, scope, Flow.VALUE));
+        content.values().forEach(value -> expression(value, scope, Flow.VALUE));
+        content.filters().forEach(filter -> expression(filter, scope, Flow.INFLUENCE));
+        closed(own);
+        return List.copyOf(reads);
+    }
+
+    void query(Query query, @Nullable CommonScope outer, Flow flow) {
+        List<CommonScope> own = new ArrayList<>();
+        CommonScope scope = opened(query.commons(), outer, own);
+        query.body().fold(new BodyReads(this, scope, flow));
+        query.arrangement().forEach(expression -> expression(expression, scope, Flow.INFLUENCE));
+        closed(own);
+    }
+
+    void expression(Expression expression, @Nullable CommonScope scope, Flow flow) {
+        expression.queries().forEach(query -> query(query, scope, flow));
+        expression.calls().forEach(call -> call(call, flow));
+        expression.names().forEach(name -> symbol(name, flow));
+    }
+
+    /** A name in a FROM clause. */
+    void table(QualifiedName name, @Nullable CommonScope scope, Flow flow) {
+        if (!name.isQualified()) {
+            Optional<CommonScope> common = CommonScope.find(scope, name.last());
+            if (common.isPresent()) {
+                common(common.get(), flow);
+                return;
+            }
+        }
+        if (SystemNames.isSystemTable(name)) {
+            context.log().fact(Fact.of(name.table().toString(), Fact.Kind.SYSTEM));
+            return;
+        }
+        context.resolve(name).ifPresent(resolved -> found(name, resolved, flow));
+    }
+
+    void call(FunctionCall call, Flow flow) {
+        QualifiedName name = call.name();
+        Optional<TableRef> known = context.session().index().routine(name);
+        known.ifPresent(routine -> add(new ReadPlace(new Place.Result(routine), flow, Grade.INFERRED)));
+        boolean stated = name.isQualified()
+                && !SystemNames.isSystemFunction(name)
+                && !context.symbols().declares(name.first());
+        if (known.isPresent() || stated) {
+            context.log().call(new FlowLog.RoutineUse(known.orElse(name.table()), context.routine()));
+        }
+    }
+
+    private void symbol(QualifiedName name, Flow flow) {
+        if (context.symbols().declares(name.first())) {
+            add(new ReadPlace(context.symbols().place(name.first()), flow, Grade.INFERRED));
+        }
+    }
+
+    private void found(QualifiedName name, Session.Resolved resolved, Flow flow) {
+        add(new ReadPlace(resolved.place(), flow, resolved.grade()));
+        if (resolved.place() instanceof Place.Table table) {
+            Evidence evidence = context.evidence(name.span(), label);
+            Grade grade = resolved.grade().worse(context.grade(name.span()));
+            context.log().use(new TableUse(table.name(), TableUse.Kind.READ, evidence, grade));
+            context.mention(TableUse.Kind.READ, table.name(), name.span());
+        }
+    }
+
+    private void add(ReadPlace read) {
+        reads.add(read);
+    }
+
+    private @Nullable CommonScope opened(
+            List<CommonTable> commons, @Nullable CommonScope outer, List<CommonScope> own) {
+        CommonScope scope = outer;
+        for (CommonTable common : commons) {
+            scope = CommonScope.with(scope, common);
+            if (scope != null) {
+                own.add(scope);
+            }
+        }
+        own.forEach(this::runWriting);
+        return scope;
+    }
+
+    /** INSERT, UPDATE and DELETE in a WITH run whether or not anything reads what they return. */
+    private void runWriting(CommonScope scope) {
+        if (scope.table().statement() instanceof Write write) {
+            new WriteFlow(context).follow(write, scope.inside());
+        }
+    }
+
+    private void closed(List<CommonScope> own) {
+        for (CommonScope scope : own) {
+            boolean query = scope.table().statement() instanceof Read;
+            if (query && !scope.isUsed()) {
+                context.log().fact(Fact.of(scope.table().name(), Fact.Kind.UNUSED));
+            }
+        }
+    }
+
+    private void common(CommonScope common, Flow flow) {
+        common.use();
+        List<ReadPlace> known = common.reads();
+        if (known == null && common.enter()) {
+            known = readsOf(common);
+            common.leave(known);
+        }
+        if (known != null) {
+            known.forEach(read -> add(read.through(flow)));
+        }
+    }
+
+    private List<ReadPlace> readsOf(CommonScope common) {
+        ReadCollector inner = new ReadCollector(context, label);
+        if (common.table().statement() instanceof Read read) {
+            return inner.collect(read.content(), common.inside());
+        }
+        if (common.table().statement() instanceof Write write) {
+            inner.table(write.target(), null, Flow.VALUE);
+        }
+        return List.copyOf(inner.reads);
+    }
+}

@@ -1,0 +1,91 @@
+package dev.stranglerfig.analyzer.lineage;
+
+import dev.stranglerfig.analyzer.read.ScriptReading;
+import dev.stranglerfig.config.name.TableRef;
+import dev.stranglerfig.warehouse.dialect.Dialects;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** One script followed: its log, with what only passed by taken out of the tables. */
+final class ScriptFlow {
+
+    private static final int AFTER_ALL_GENERATIONS = -1;
+
+    private final ScriptReading reading;
+    private final FlowLog log;
+    private final LineageOptions options;
+
+    private ScriptFlow(ScriptReading reading, FlowLog log, LineageOptions options) {
+        this.reading = reading;
+        this.log = log;
+        this.options = options;
+    }
+
+    static ScriptFlow follow(ScriptReading reading, EstateIndex index, LineageOptions options) {
+        FlowLog log = new FlowLog();
+        Session session = new Session(reading.script().path(), index, options.searchPath());
+        FlowContext context = new FlowContext(
+                reading, Dialects.named(reading.script().dialect()), session, Symbols.none(), log, Optional.empty());
+        new StatementRun(context, reading.statements()).run();
+        return new ScriptFlow(reading, log, options);
+    }
+
+    String path() {
+        return reading.script().path();
+    }
+
+    FlowLog log() {
+        return log;
+    }
+
+    List<Step> steps() {
+        return log.steps().stream()
+                .map(step ->
+                        new Step(settled(step.from()), settled(step.to()), step.evidence(), step.grade(), step.flow()))
+                .toList();
+    }
+
+    List<TableUse> uses() {
+        return log.uses().stream()
+                .filter(use -> !log.passing().contains(use.table()))
+                .toList();
+    }
+
+    /** What the script as a whole does, given the edges that its statements make. */
+    ScriptLineage lineage(List<LineageEdge> edges) {
+        return new ScriptLineage(
+                reading.script().path(),
+                log.statements(),
+                tables(uses(), List.of(TableUse.Kind.READ)),
+                tables(uses(), List.of(TableUse.Kind.WRITTEN, TableUse.Kind.DEFINED)),
+                List.copyOf(log.temporaries()),
+                new ArrayList<>(new TreeSet<>(
+                        log.calls().stream().map(FlowLog.RoutineUse::called).toList())),
+                log.facts().stream().sorted().toList(),
+                edges,
+                reading.account(log.unknown()));
+    }
+
+    static List<TableRef> tables(Collection<TableUse> uses, List<TableUse.Kind> kinds) {
+        return uses.stream()
+                .filter(use -> kinds.contains(use.kind()))
+                .map(TableUse::table)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private Place settled(Place place) {
+        if (place instanceof Place.Table table && log.passing().contains(table.name())) {
+            return new Place.Temporary(reading.script().path(), table.name().toString(), AFTER_ALL_GENERATIONS);
+        }
+        boolean keep = options.temporaries() == LineageOptions.Temporaries.KEPT;
+        if (keep && place instanceof Place.Temporary temporary) {
+            return new Place.Table(TableRef.of(temporary.name()));
+        }
+        return place;
+    }
+}

@@ -1,0 +1,134 @@
+package dev.stranglerfig.analyzer.lineage;
+
+import dev.stranglerfig.analyzer.read.QualifiedName;
+import dev.stranglerfig.config.name.TableRef;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a script has said so far that changes the meaning of names: its search path, its temporary tables, its client variables. */
+final class Session {
+
+    private static final String TEMPORARY_SCHEMA = "pg_temp";
+
+    private final String name;
+    private final EstateIndex index;
+    private final Map<String, Place.Temporary> temporaries = new HashMap<>();
+    private final Map<String, Integer> generations = new HashMap<>();
+    private final Map<String, String> clientVariables = new HashMap<>();
+    private List<String> searchPath;
+
+    Session(String name, EstateIndex index, List<String> searchPath) {
+        this.name = name;
+        this.index = index;
+        this.searchPath = List.copyOf(searchPath);
+    }
+
+    /** A name resolved: where it is, and how sure that is. */
+    record Resolved(Place place, Grade grade) {}
+
+    String name() {
+        return name;
+    }
+
+    EstateIndex index() {
+        return index;
+    }
+
+    List<String> searchPath() {
+        return searchPath;
+    }
+
+    void searchPath(List<String> schemas) {
+        searchPath = schemas.stream()
+                .filter(schema ->
+                        !schema.equals(TEMPORARY_SCHEMA) && !schema.equals("$user") && !schema.equals("pg_catalog"))
+                .toList();
+    }
+
+    void clientVariable(String variable, String value) {
+        clientVariables.put(variable, value);
+    }
+
+    Place.Temporary makeTemporary(String table) {
+        int generation = generations.merge(table, 1, Integer::sum);
+        String owner = index.isTemporary(table) && !index.isTable(TableRef.of(table)) ? "" : name;
+        Place.Temporary place = new Place.Temporary(owner, table, owner.isEmpty() ? 0 : generation);
+        temporaries.put(table, place);
+        return place;
+    }
+
+    boolean dropTemporary(QualifiedName table) {
+        return (!table.isQualified() || isTemporarySchema(table)) && temporaries.remove(table.last()) != null;
+    }
+
+    static boolean isTemporarySchema(QualifiedName table) {
+        return table.isQualified()
+                && table.parts().get(table.parts().size() - 2).equals(TEMPORARY_SCHEMA);
+    }
+
+    /** Where a table is that a statement reads or writes. */
+    Resolved resolve(QualifiedName written) {
+        QualifiedName table = filledIn(written);
+        Grade grade = table.certainty() == QualifiedName.Certainty.STATED ? Grade.PROVEN : Grade.POSSIBLE;
+        boolean temporary = !table.isQualified() || isTemporarySchema(table);
+        if (temporary && temporaries.containsKey(table.last())) {
+            return new Resolved(temporaries.get(table.last()), grade);
+        }
+        if (table.isQualified()) {
+            return new Resolved(new Place.Table(table.table()), grade);
+        }
+        Resolved completed = complete(table.last());
+        return new Resolved(completed.place(), completed.grade().worse(grade));
+    }
+
+    /** Where a table is made: the first schema of the path. */
+    TableRef newTable(QualifiedName written) {
+        QualifiedName table = filledIn(written);
+        if (table.isQualified() || searchPath.isEmpty()) {
+            return table.table();
+        }
+        return TableRef.of(searchPath.get(0), table.last());
+    }
+
+    private Resolved complete(String table) {
+        for (String schema : searchPath) {
+            TableRef candidate = TableRef.of(schema, table);
+            if (index.isTable(candidate)) {
+                return new Resolved(new Place.Table(candidate), Grade.PROVEN);
+            }
+        }
+        if (index.isTemporary(table) && !index.isTable(TableRef.of(table))) {
+            return new Resolved(new Place.Temporary("", table, 0), Grade.INFERRED);
+        }
+        Optional<TableRef> only = index.onlyCatalogued(table);
+        if (only.isPresent()) {
+            return new Resolved(new Place.Table(only.get()), Grade.INFERRED);
+        }
+        if (searchPath.isEmpty()) {
+            return new Resolved(new Place.Table(TableRef.of(table)), Grade.INFERRED);
+        }
+        Grade grade = searchPath.size() == 1 ? Grade.INFERRED : Grade.POSSIBLE;
+        return new Resolved(new Place.Table(TableRef.of(searchPath.get(0), table)), grade);
+    }
+
+    private QualifiedName filledIn(QualifiedName name) {
+        if (name.certainty() != QualifiedName.Certainty.PARAMETER) {
+            return name;
+        }
+        List<String> parts = name.parts().stream().map(this::filledIn).toList();
+        boolean filled = !parts.equals(name.parts());
+        QualifiedName.Certainty certainty = filled ? QualifiedName.Certainty.STATED : name.certainty();
+        return new QualifiedName(parts, certainty, name.span());
+    }
+
+    private String filledIn(String part) {
+        if (!part.startsWith(":")) {
+            return part;
+        }
+        String variable = part.substring(1).replace("\"", "").replace("'", "");
+        String value = clientVariables.getOrDefault(variable, part);
+        return value.isEmpty() ? part : value;
+    }
+}

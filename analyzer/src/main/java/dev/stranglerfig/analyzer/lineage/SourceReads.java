@@ -1,0 +1,51 @@
+package dev.stranglerfig.analyzer.lineage;
+
+import dev.stranglerfig.analyzer.read.Join;
+import dev.stranglerfig.analyzer.read.Source;
+import org.jspecify.annotations.Nullable;
+
+/** What the sources of a FROM clause read. */
+final class SourceReads implements Source.Cases<Boolean> {
+
+    private final ReadCollector collector;
+    private final @Nullable CommonScope scope;
+    private final Flow flow;
+
+    SourceReads(ReadCollector collector, @Nullable CommonScope scope, Flow flow) {
+        this.collector = collector;
+        this.scope = scope;
+        this.flow = flow;
+    }
+
+    void add(Source source) {
+        source.fold(this);
+    }
+
+    @Override
+    public Boolean table(Source.Table source) {
+        collector.table(source.name(), scope, flow);
+        return true;
+    }
+
+    @Override
+    public Boolean derived(Source.Derived source) {
+        collector.query(source.query(), scope, flow);
+        return true;
+    }
+
+    @Override
+    public Boolean function(Source.Function source) {
+        collector.expression(source.call(), scope, flow);
+        return true;
+    }
+
+    @Override
+    public Boolean joined(Source.Joined source) {
+        source.first().fold(this);
+        for (Join join : source.joins()) {
+            join.right().fold(this);
+            join.condition().ifPresent(condition -> collector.expression(condition, scope, Flow.INFLUENCE));
+        }
+        return true;
+    }
+}

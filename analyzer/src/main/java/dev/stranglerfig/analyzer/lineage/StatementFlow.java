@@ -1,0 +1,101 @@
+package dev.stranglerfig.analyzer.lineage;
+
+import dev.stranglerfig.analyzer.read.Call;
+import dev.stranglerfig.analyzer.read.Content;
+import dev.stranglerfig.analyzer.read.Control;
+import dev.stranglerfig.analyzer.read.Define;
+import dev.stranglerfig.analyzer.read.FunctionCall;
+import dev.stranglerfig.analyzer.read.QueryBody;
+import dev.stranglerfig.analyzer.read.Read;
+import dev.stranglerfig.analyzer.read.Statement;
+import dev.stranglerfig.analyzer.read.Unread;
+import dev.stranglerfig.analyzer.read.Write;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
+/** Follows one statement, each family in a class of its own. */
+final class StatementFlow implements Statement.Cases<Boolean> {
+
+    private final FlowContext context;
+    private final DefineFlow definitions;
+    private final CallFlow calls;
+    private final ControlFlow controls;
+
+    /** @param conditional whether the statement stands where it may not run */
+    StatementFlow(FlowContext context, BooleanSupplier conditional) {
+        this.context = context;
+        this.definitions = new DefineFlow(context);
+        this.calls = new CallFlow(context);
+        this.controls = new ControlFlow(context, calls, conditional);
+    }
+
+    @Override
+    public Boolean write(Write statement) {
+        context.log().statement();
+        new WriteFlow(context).follow(statement, null);
+        return true;
+    }
+
+    @Override
+    public Boolean read(Read statement) {
+        context.log().statement();
+        Content content = statement.content();
+        List<ReadPlace> reads = new ReadCollector(context, "SELECT").collect(content, null);
+        WriteFlow writes = new WriteFlow(context);
+        content.into().ifPresent(into -> writes.into(reads, into.targets(), statement.span()));
+        if (context.symbols().returnsQueries()) {
+            context.routine()
+                    .ifPresent(routine -> writes.steps(reads, new Place.Result(routine), statement.span(), "RETURN"));
+        }
+        if (statement instanceof Read.Export export) {
+            export.path().ifPresent(path -> context.log().fact(Fact.of(path, Fact.Kind.PATH)));
+        }
+        bareCall(statement);
+        return true;
+    }
+
+    @Override
+    public Boolean define(Define statement) {
+        context.log().statement();
+        return statement.define(definitions);
+    }
+
+    @Override
+    public Boolean call(Call statement) {
+        context.log().statement();
+        return statement.call(calls);
+    }
+
+    @Override
+    public Boolean control(Control statement) {
+        return statement.control(controls);
+    }
+
+    @Override
+    public Boolean unread(Unread statement) {
+        context.log().statement();
+        return true;
+    }
+
+    /** {@code SELECT load_all()} and {@code PERFORM load_all()} run a routine even when its text is not in the estate. */
+    private void bareCall(Read statement) {
+        boolean bare = statement instanceof Read.Select select
+                && select.query().body() instanceof QueryBody.Selection body
+                && body.sources().isEmpty()
+                && body.outputs().size() == 1;
+        if (!bare) {
+            return;
+        }
+        Read.Select select = (Read.Select) statement;
+        QueryBody.Selection body = (QueryBody.Selection) select.query().body();
+        List<FunctionCall> named = body.outputs().get(0).expression().calls();
+        boolean one = named.size() == 1
+                && body.outputs().get(0).expression().queries().isEmpty();
+        boolean starts = one
+                && named.get(0).name().span().start()
+                        == body.outputs().get(0).expression().span().start();
+        if (starts && !SystemNames.isSystemFunction(named.get(0).name())) {
+            calls.called(named.get(0).name());
+        }
+    }
+}

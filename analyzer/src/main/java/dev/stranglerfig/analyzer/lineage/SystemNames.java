@@ -1,0 +1,105 @@
+package dev.stranglerfig.analyzer.lineage;
+
+import dev.stranglerfig.analyzer.read.QualifiedName;
+import java.util.Set;
+
+/** The names that belong to the system and not to the estate. */
+final class SystemNames {
+
+    private static final Set<String> SCHEMAS = Set.of("pg_catalog", "information_schema", "pg_toast");
+
+    /** Functions that a bare {@code SELECT f()} may name without calling a routine of the estate. */
+    private static final Set<String> FUNCTIONS = Set.of(
+            "now",
+            "count",
+            "sum",
+            "min",
+            "max",
+            "avg",
+            "coalesce",
+            "nullif",
+            "greatest",
+            "least",
+            "version",
+            "setval",
+            "nextval",
+            "currval",
+            "lastval",
+            "set_config",
+            "current_setting",
+            "clock_timestamp",
+            "statement_timestamp",
+            "transaction_timestamp",
+            "timeofday",
+            "random",
+            "setseed",
+            "generate_series",
+            "unnest",
+            "to_char",
+            "to_date",
+            "to_timestamp",
+            "date_trunc",
+            "date_part",
+            "extract",
+            "age",
+            "lower",
+            "upper",
+            "length",
+            "substring",
+            "trim",
+            "replace",
+            "format",
+            "concat",
+            "concat_ws",
+            "string_agg",
+            "array_agg",
+            "json_agg",
+            "jsonb_agg",
+            "json_build_object",
+            "jsonb_build_object",
+            "row_to_json",
+            "to_json",
+            "to_jsonb",
+            "exists",
+            "cast",
+            "md5",
+            "regexp_replace",
+            "regexp_matches",
+            "split_part",
+            "round",
+            "floor",
+            "ceil",
+            "abs",
+            "mod",
+            "power",
+            "array_length",
+            "cardinality",
+            "txid_current",
+            "gen_random_uuid",
+            "row",
+            "left",
+            "right",
+            "make_date",
+            "quote_ident",
+            "quote_literal",
+            "string_to_array",
+            "array_to_string",
+            "dblink_connect",
+            "dblink_exec");
+
+    private SystemNames() {}
+
+    static boolean isSystemTable(QualifiedName name) {
+        if (!name.isQualified()) {
+            return name.last().startsWith("pg_");
+        }
+        return SCHEMAS.contains(name.parts().get(name.parts().size() - 2));
+    }
+
+    static boolean isSystemFunction(QualifiedName name) {
+        if (!name.isQualified()) {
+            return name.last().startsWith("pg_") || FUNCTIONS.contains(name.last());
+        }
+        return SCHEMAS.contains(name.first());
+    }
+}

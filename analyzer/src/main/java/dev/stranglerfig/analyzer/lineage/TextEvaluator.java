@@ -1,0 +1,151 @@
+package dev.stranglerfig.analyzer.lineage;
+
+import dev.stranglerfig.analyzer.read.Literal;
+import dev.stranglerfig.analyzer.read.TokenSlice;
+import dev.stranglerfig.analyzer.script.TokenKind;
+import dev.stranglerfig.analyzer.script.Tokens;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Computes texts that a routine puts together: constants, {@code ||}, {@code format(...)}, variables. What it cannot know becomes a hole. */
+final class TextEvaluator {
+
+    private static final int DEEPEST = 40;
+    private static final int LONGEST_TEXT = 200_000;
+
+    private final Values values;
+    private final Tokens tokens;
+    private final TextFunctions functions;
+
+    TextEvaluator(Values values, Tokens tokens) {
+        this.values = values;
+        this.tokens = tokens;
+        this.functions = new TextFunctions(values, tokens.dialect().identifiers());
+    }
+
+    /** The texts that the expression may give. */
+    static List<String> evaluate(Values values, TokenSlice slice) {
+        return new TextEvaluator(values, slice.tokens()).concatenation(slice.first(), slice.limit(), 0);
+    }
+
+    private List<String> concatenation(int first, int limit, int depth) {
+        if (depth > DEEPEST || first >= limit) {
+            return hole(first, limit);
+        }
+        List<String> result = List.of("");
+        int start = first;
+        for (int token = first; token <= limit; token = next(token, limit)) {
+            boolean ends = token >= limit || tokens.isText(token, "||");
+            if (ends) {
+                result = product(result, segment(start, Math.min(token, limit), depth));
+                start = token + 1;
+            }
+            if (token >= limit) {
+                break;
+            }
+        }
+        return result;
+    }
+
+    /** The arguments between two brackets. */
+    private List<List<String>> arguments(int first, int limit, int depth) {
+        List<List<String>> arguments = new ArrayList<>();
+        int start = first;
+        for (int token = first; token < limit; token = next(token, limit)) {
+            if (tokens.kind(token) == TokenKind.COMMA) {
+                arguments.add(concatenation(start, token, depth + 1));
+                start = token + 1;
+            }
+        }
+        if (start < limit) {
+            arguments.add(concatenation(start, limit, depth + 1));
+        }
+        return arguments;
+    }
+
+    private List<String> segment(int first, int limit, int depth) {
+        int end = beforeCast(first, limit);
+        if (end <= first) {
+            return hole(first, limit);
+        }
+        TokenKind kind = tokens.kind(first);
+        boolean single = end == first + 1;
+        if (single && (kind == TokenKind.STRING || kind == TokenKind.DOLLAR_STRING)) {
+            return List.of(Literal.text(tokens.textOf(first)));
+        }
+        if (single && kind == TokenKind.NUMBER) {
+            return List.of(tokens.textOf(first));
+        }
+        if (kind == TokenKind.OPEN && tokens.partner(first) == end - 1) {
+            return concatenation(first + 1, end - 1, depth + 1);
+        }
+        if (kind == TokenKind.WORD || kind == TokenKind.QUOTED_NAME) {
+            return named(first, end, depth);
+        }
+        return hole(first, limit);
+    }
+
+    private List<String> named(int first, int end, int depth) {
+        int after = first + 1;
+        StringBuilder name = new StringBuilder(fold(first));
+        while (after + 1 < end && tokens.kind(after) == TokenKind.DOT) {
+            name.append('.').append(fold(after + 1));
+            after += 2;
+        }
+        if (after == end) {
+            return values.of(name.toString());
+        }
+        if (tokens.kind(after) == TokenKind.OPEN && tokens.partner(after) == end - 1) {
+            String function = name.toString().toLowerCase(Locale.ROOT).replace("pg_catalog.", "");
+            if (functions.knows(function)) {
+                return functions.apply(function, arguments(after + 1, end - 1, depth));
+            }
+        }
+        return hole(first, end);
+    }
+
+    private String fold(int token) {
+        String text = tokens.textOf(token);
+        if (tokens.kind(token) == TokenKind.QUOTED_NAME) {
+            return text.substring(1, text.length() - 1);
+        }
+        return tokens.dialect().identifiers().fold(text);
+    }
+
+    private int beforeCast(int first, int limit) {
+        for (int token = first; token < limit; token = next(token, limit)) {
+            if (tokens.isText(token, "::")) {
+                return token;
+            }
+        }
+        return limit;
+    }
+
+    private int next(int token, int limit) {
+        int partner = tokens.partner(token);
+        if (partner > token && partner < limit) {
+            return partner + 1;
+        }
+        return token + 1;
+    }
+
+    private List<String> hole(int first, int limit) {
+        return List.of(values.hole(new TokenSlice(tokens, Math.min(first, limit), limit).text()));
+    }
+
+    private List<String> product(List<String> left, List<String> right) {
+        Set<String> all = new LinkedHashSet<>();
+        for (String start : left) {
+            right.forEach(end -> all.add(start + end));
+        }
+        boolean tooMuch =
+                all.size() > Values.MOST_ALTERNATIVES || all.stream().anyMatch(text -> text.length() > LONGEST_TEXT);
+        if (tooMuch) {
+            return List.of(values.hole("too many texts"));
+        }
+        return List.copyOf(all);
+    }
+}

@@ -1,0 +1,72 @@
+package dev.stranglerfig.analyzer.lineage;
+
+import dev.stranglerfig.analyzer.read.Content;
+import dev.stranglerfig.analyzer.read.Into;
+import dev.stranglerfig.analyzer.read.QualifiedName;
+import dev.stranglerfig.analyzer.read.Span;
+import dev.stranglerfig.analyzer.read.Write;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Follows data into the target of a writing statement and, by RETURNING, into variables. */
+final class WriteFlow {
+
+    private final FlowContext context;
+
+    WriteFlow(FlowContext context) {
+        this.context = context;
+    }
+
+    void follow(Write write, @Nullable CommonScope outer) {
+        String label = write.verb() + " " + write.target().table();
+        List<ReadPlace> reads = new ReadCollector(context, label).collect(write.content(), outer);
+        if (write instanceof Write.Delete) {
+            reads = reads.stream().map(read -> read.through(Flow.INFLUENCE)).toList();
+        }
+        Optional<Place> target = target(write.target(), write.span(), label);
+        if (target.isPresent()) {
+            steps(reads, target.get(), write.span(), label);
+            returning(write.content(), target.get(), write.span(), label);
+        }
+        if (write instanceof Write.Load load) {
+            load.path().ifPresent(path -> context.log().fact(Fact.of(path, Fact.Kind.PATH)));
+        }
+    }
+
+    /** Resolves and notes the table that a statement writes. */
+    Optional<Place> target(QualifiedName name, Span span, String label) {
+        Optional<Session.Resolved> resolved = context.resolve(name);
+        resolved.ifPresent(found -> written(found, name, span, label));
+        return resolved.map(Session.Resolved::place);
+    }
+
+    private void written(Session.Resolved found, QualifiedName name, Span span, String label) {
+        if (found.place() instanceof Place.Table table) {
+            Grade grade = found.grade().worse(context.grade(span));
+            context.log().use(new TableUse(table.name(), TableUse.Kind.WRITTEN, context.evidence(span, label), grade));
+            context.mention(TableUse.Kind.WRITTEN, table.name(), name.span());
+        }
+    }
+
+    void steps(List<ReadPlace> reads, Place target, Span span, String label) {
+        Evidence evidence = context.evidence(span, label);
+        Grade best = context.grade(span);
+        reads.forEach(read ->
+                context.log().step(new Step(read.place(), target, evidence, best.worse(read.grade()), read.flow())));
+    }
+
+    /** Data that a statement puts into variables. */
+    void into(List<ReadPlace> reads, List<QualifiedName> variables, Span span) {
+        for (QualifiedName variable : variables) {
+            context.symbols().values().forget(variable.first());
+            steps(reads, context.symbols().place(variable.first()), span, "INTO");
+        }
+    }
+
+    private void returning(Content content, Place target, Span span, String label) {
+        Optional<Into> into = content.into();
+        into.ifPresent(
+                variables -> into(List.of(new ReadPlace(target, Flow.VALUE, Grade.PROVEN)), variables.targets(), span));
+    }
+}
