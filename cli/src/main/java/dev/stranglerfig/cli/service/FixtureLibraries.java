@@ -44,10 +44,9 @@ final class FixtureLibraries {
     }
 
     private static StranglerException missing(Path folder) {
-        return new StranglerException(
-                Problem.of(
-                        ServiceProblem.FIXTURES_MISSING,
-                        "Cannot start an embedded PostgreSQL: " + folder + " is missing in this distribution",
-                        "Install the whole distribution folder, or set legacy.connection.url in strangler.yaml to a server of yours."));
+        return new StranglerException(Problem.of(
+                ServiceProblem.FIXTURES_MISSING,
+                "Cannot start an embedded PostgreSQL: " + folder + " is missing in this distribution",
+                "Install the whole distribution folder, or set legacy.url in strangler.yaml to a server of yours."));
     }
 }

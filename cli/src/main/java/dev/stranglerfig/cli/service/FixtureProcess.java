@@ -88,10 +88,9 @@ final class FixtureProcess implements AutoCloseable {
     }
 
     private static StranglerException notStarted(EmbeddedLegacy wanted, String reason) {
-        return new StranglerException(
-                Problem.of(
-                        ServiceProblem.LEGACY_NOT_STARTED,
-                        "Cannot start the embedded PostgreSQL of " + wanted.dataFolder() + ": " + reason,
-                        "Mend that and run the command again, or set legacy.connection.url in strangler.yaml to a server of yours."));
+        return new StranglerException(Problem.of(
+                ServiceProblem.LEGACY_NOT_STARTED,
+                "Cannot start the embedded PostgreSQL of " + wanted.dataFolder() + ": " + reason,
+                "Mend that and run the command again, or set legacy.url in strangler.yaml to a server of yours."));
     }
 }
