@@ -83,7 +83,21 @@ final class DuckDbAccess implements JdbcAccess {
 
     @Override
     public Problem running(SQLException failure, String statement) {
+        if (DuckDbProblems.isReasonLost(failure)) {
+            return DuckDbProblems.running(reasonFoundAgain(failure, statement), statement);
+        }
         return DuckDbProblems.running(failure, statement);
+    }
+
+    /** The driver loses the reason of a query that fails while it is streamed; run into nothing, the same query tells it. */
+    private SQLException reasonFoundAgain(SQLException lost, String query) {
+        try (Connection connection = first.duplicate();
+                Statement statement = connection.createStatement()) {
+            statement.execute("COPY (" + query + ") TO '/dev/null' (FORMAT csv)");
+            return lost;
+        } catch (SQLException found) {
+            return found;
+        }
     }
 
     @Override

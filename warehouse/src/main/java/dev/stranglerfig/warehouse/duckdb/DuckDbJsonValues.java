@@ -84,9 +84,10 @@ final class DuckDbJsonValues implements LogicalType.Cases<String> {
         return text();
     }
 
+    /** As text: a nested value would be written anew, with other blanks than it had. */
     @Override
     public String json() {
-        return column;
+        return text();
     }
 
     @Override

@@ -79,7 +79,7 @@ final class DuckDbLoad {
 
     private static String jsonType(ShapeColumn column) {
         LogicalType type = column.type();
-        if (type instanceof LogicalType.Bool || type instanceof LogicalType.Int || type instanceof LogicalType.Json) {
+        if (type instanceof LogicalType.Bool || type instanceof LogicalType.Int) {
             return ddl(column);
         }
         return "VARCHAR";

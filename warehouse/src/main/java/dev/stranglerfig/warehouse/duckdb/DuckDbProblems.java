@@ -37,6 +37,11 @@ final class DuckDbProblems {
         return Problem.of(code, message, nextStep(code));
     }
 
+    /** Whether the driver only says that there are no rows, not why. */
+    static boolean isReasonLost(SQLException failure) {
+        return reason(failure).contains("Invalid result set");
+    }
+
     /** The part before the excerpt of the statement, on one line. */
     private static String reason(SQLException failure) {
         String text = Objects.requireNonNullElse(failure.getMessage(), "no reason given");

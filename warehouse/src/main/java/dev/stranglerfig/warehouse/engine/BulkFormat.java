@@ -9,7 +9,8 @@ public enum BulkFormat {
     CSV,
     /**
      * One JSON object per line. Decimals are strings, times are ISO-8601 strings with 6 digits (a point in time ends with Z), bytes are
-     * base64, floating point numbers that JSON cannot write are the strings NaN, Infinity and -Infinity.
+     * base64, JSON is a string that holds its exact text; floating point numbers that JSON cannot write are the strings NaN, Infinity and
+     * -Infinity.
      */
     NDJSON,
     PARQUET
