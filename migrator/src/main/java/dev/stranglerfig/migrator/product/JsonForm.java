@@ -83,7 +83,7 @@ record JsonForm(String logicalType, String json) {
 
         @Override
         public JsonForm json() {
-            return new JsonForm("string", "string that holds JSON text");
+            return new JsonForm("object", "any JSON value");
         }
 
         @Override

@@ -2,7 +2,9 @@ package dev.stranglerfig.migrator.product;
 
 import dev.stranglerfig.config.name.ProductName;
 import dev.stranglerfig.config.name.TableRef;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /**
  * Every name a product has in its target, derived from the product's name and the major version of its contract. The tables port is a schema of
@@ -12,7 +14,8 @@ import java.nio.file.Path;
  */
 public record PortNames(ProductName product, int majorVersion) {
 
-    private static final int SEQUENCE_DIGITS = 20;
+    private static final String MANIFEST_FORM = "_log/%020d.json";
+    private static final String PLAIN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-";
 
     public PortNames {
         if (majorVersion < 1) {
@@ -39,9 +42,14 @@ public record PortNames(ProductName product, int majorVersion) {
         return portSchema() + "_log";
     }
 
-    /** The schema of rows on their way in; empty between two runs. */
-    public String stagingSchema() {
-        return portSchema() + "_staging";
+    /** The schema of the rows of one version on their way in; it is dropped when the version is decided. */
+    public String stagingSchema(long version) {
+        return portSchema() + "_staging_" + version;
+    }
+
+    /** The schema of what is read back from the files of one version to be compared. */
+    public String checkSchema(long version) {
+        return portSchema() + "_check_" + version;
     }
 
     /** The view of the newest published state, with the legacy table's name and columns. */
@@ -59,8 +67,12 @@ public record PortNames(ProductName product, int majorVersion) {
         return TableRef.of(logSchema(), table.name() + "_log");
     }
 
-    public TableRef staging(ProductTable table) {
-        return TableRef.of(stagingSchema(), table.name());
+    public TableRef staging(ProductTable table, long version) {
+        return TableRef.of(stagingSchema(version), table.name());
+    }
+
+    public TableRef check(ProductTable table, long version) {
+        return TableRef.of(checkSchema(version), table.name());
     }
 
     /** One row: the next version to give out and the newest committed one. */
@@ -85,7 +97,7 @@ public record PortNames(ProductName product, int majorVersion) {
 
     /** The manifest of a version, relative to the root of the file port. */
     public String manifest(long version) {
-        return "_log/" + String.format("%0" + SEQUENCE_DIGITS + "d", version) + ".json";
+        return String.format(Locale.ROOT, MANIFEST_FORM, version);
     }
 
     /** The pointer to the newest manifest, relative to the root of the file port. */
@@ -93,13 +105,28 @@ public record PortNames(ProductName product, int majorVersion) {
         return "_current.json";
     }
 
-    /** Where the files of one attempt lie until the version is decided. */
-    public String staging(String attempt) {
-        return "_staging/" + attempt + "/";
+    /** The folder of the contract versions, relative to the root of the file port. */
+    public String contract(String contractVersion) {
+        return "_contract/" + contractVersion + ".odcs.yaml";
     }
 
-    /** Where the files of a table of a version lie. */
+    /**
+     * Where the files of a table of a version lie, relative to the root of the file port: the table's name with everything but letters, digits,
+     * underscores and hyphens written as {@code =} and two hexadecimal digits per byte.
+     */
     public String files(ProductTable table, long version) {
-        return table.name() + "/v=" + version + "/";
+        return fileName(table.name()) + "/v=" + version;
+    }
+
+    private static String fileName(String table) {
+        StringBuilder name = new StringBuilder();
+        for (byte unit : table.getBytes(StandardCharsets.UTF_8)) {
+            if (PLAIN.indexOf(unit) >= 0) {
+                name.append((char) unit);
+            } else {
+                name.append(String.format(Locale.ROOT, "=%02x", unit));
+            }
+        }
+        return name.toString();
     }
 }

@@ -57,15 +57,16 @@ public final class ProductFolder {
         for (ProductDocument document : plan.documents()) {
             String hash = TextHash.of(document.text());
             hashes.put(document.path(), hash);
-            switch (state(folder, document, known.getOrDefault(document.path(), ""))) {
-                case SAME -> {}
-                case OURS -> write.add(document);
-                case THEIRS -> kept.add(document.path());
-                case BOTH -> {
-                    write.add(document);
-                    problems.add(editedFile(
-                            folder.resolve(document.path()), plan.product().name()));
-                }
+            FileState state = state(folder, document, known.getOrDefault(document.path(), ""));
+            if (state == FileState.THEIRS) {
+                kept.add(document.path());
+            }
+            if (state == FileState.OURS || state == FileState.BOTH) {
+                write.add(document);
+            }
+            if (state == FileState.BOTH) {
+                problems.add(editedFile(
+                        folder.resolve(document.path()), plan.product().name()));
             }
         }
         if (edited == EditedFiles.REFUSE) {

@@ -11,9 +11,9 @@ import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 
 /**
- * Applies a product's migrations with Flyway, over a data source of the process that has the database file open.
+ * Applies a product's migrations with Flyway, in the process that has the database file open.
  *
- * <p>Example: {@code new ProductMigrations(dataSource).migrate(order)}
+ * <p>Example: {@code ProductMigrations.over(session).migrate(order)}
  */
 public final class ProductMigrations implements Migrator {
 
@@ -21,8 +21,7 @@ public final class ProductMigrations implements Migrator {
 
     private final DataSource dataSource;
 
-    /** @param dataSource of the database file that orders will name */
-    public ProductMigrations(DataSource dataSource) {
+    private ProductMigrations(DataSource dataSource) {
         this.dataSource = dataSource;
     }
 

@@ -14,6 +14,9 @@ public enum PublishProblem implements ProblemCode {
     PORTS_DIFFER(Category.BUG),
     REFUSED_BY_GATE(Category.USER),
     OVERTAKEN(Category.ENVIRONMENT),
+    DAMAGED_PORT(Category.ENVIRONMENT),
+    FILE_MISSING(Category.ENVIRONMENT),
+    ROW_COUNT(Category.USER),
     UNREADABLE_MANIFEST(Category.ENVIRONMENT),
     CANNOT_WRITE(Category.ENVIRONMENT);
 

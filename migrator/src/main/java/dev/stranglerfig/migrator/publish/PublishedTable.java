@@ -9,8 +9,9 @@ import java.util.List;
  * @param rows of the state that was published
  * @param files that hold this state; those of an unchanged table belong to an older version
  * @param digest keyed digest of the set of rows, hexadecimal; the same for both ports
+ * @param since the version that last changed the table: its files and the key of its digest are of that version
  */
-public record PublishedTable(String name, long rows, List<PublishedFile> files, String digest) {
+public record PublishedTable(String name, long rows, List<PublishedFile> files, String digest, long since) {
 
     public PublishedTable {
         files = List.copyOf(files);

@@ -3,15 +3,17 @@ package dev.stranglerfig.migrator.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.stranglerfig.config.name.EngineName;
+import dev.stranglerfig.warehouse.engine.ConnectionSettings;
+import dev.stranglerfig.warehouse.engine.Engines;
+import dev.stranglerfig.warehouse.engine.SqlSession;
+import dev.stranglerfig.warehouse.engine.Warehouse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,21 +26,30 @@ class ProductMigrationsTest {
     private Path folder;
 
     private Path scripts;
-    private DuckDbFile database;
+    private SqlSession database;
+    private Warehouse warehouse;
     private ProductMigrations migrations;
     private MigrationOrder order;
 
     @BeforeEach
     void writeFirstScript() throws IOException {
         scripts = Files.createDirectories(folder.resolve("migrations"));
-        database = new DuckDbFile(folder.resolve("product.duckdb"));
-        migrations = new ProductMigrations(database);
-        order = new MigrationOrder(database.file(), scripts, "v1_log");
+        Path file = folder.resolve("product.duckdb");
+        warehouse = Engines.named(new EngineName("duckdb"))
+                .open(new ConnectionSettings(file.toString(), Optional.empty(), Optional.empty()));
+        database = warehouse.session();
+        migrations = ProductMigrations.over(database);
+        order = new MigrationOrder(file, scripts, "v1_log");
         script("V1__create.sql", "CREATE TABLE " + ODD_NAME + " (i INTEGER); INSERT INTO " + ODD_NAME + " VALUES (1);");
     }
 
+    @AfterEach
+    void close() {
+        warehouse.close();
+    }
+
     @Test
-    void appliesEachScriptOnceAndLeavesPlaceholdersAndSemicolonsInNamesAlone() throws SQLException {
+    void appliesEachScriptOnceAndLeavesPlaceholdersAndSemicolonsInNamesAlone() {
         migrations.migrate(order);
         migrations.migrate(order);
 
@@ -48,7 +59,7 @@ class ProductMigrationsTest {
     }
 
     @Test
-    void appliesALaterScriptToATableWithRows() throws IOException, SQLException {
+    void appliesALaterScriptToATableWithRows() throws IOException {
         migrations.migrate(order);
         script("V2__widen.sql", "ALTER TABLE " + ODD_NAME + " ADD COLUMN j INTEGER;");
 
@@ -58,7 +69,7 @@ class ProductMigrationsTest {
     }
 
     @Test
-    void leavesNothingOfAFailedScriptBehind() throws IOException, SQLException {
+    void leavesNothingOfAFailedScriptBehind() throws IOException {
         migrations.migrate(order);
         script("V2__broken.sql", "CREATE TABLE v1_log.two (i INTEGER);\nCREATE TABLE v1_log.three (i nosuchtype);");
 
@@ -89,15 +100,7 @@ class ProductMigrationsTest {
         Files.writeString(scripts.resolve(name), text);
     }
 
-    private List<String> query(String sql) throws SQLException {
-        List<String> values = new ArrayList<>();
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(sql)) {
-            while (rows.next()) {
-                values.add(rows.getString(1));
-            }
-        }
-        return values;
+    private List<String> query(String sql) {
+        return database.query(sql).collect(row -> String.valueOf(row.value(0)));
     }
 }

@@ -1,0 +1,14 @@
+package dev.stranglerfig.migrator.publish;
+
+import dev.stranglerfig.config.ledger.Ledger;
+import java.time.Clock;
+import java.util.random.RandomGenerator;
+
+/**
+ * What a carve works with.
+ *
+ * @param migrator applies the product's migrations where its database file is open
+ * @param gate is asked before a version is decided
+ * @param random makes the keys of digests, so it must not be guessable: {@link java.security.SecureRandom}
+ */
+public record CarveTools(Ledger ledger, Migrator migrator, PublishGate gate, Clock clock, RandomGenerator random) {}
