@@ -37,7 +37,7 @@ final class BillingFeeds {
                 factory.feed(
                         "raw_bill.dunning",
                         "dunning_id invoice_no dunning_level dunned_on fee",
-                        new FeedVolume(subscriptions, 0.2),
+                        new FeedVolume(subscriptions, 0.37),
                         feeds.each(BillingFeeds::dunning)),
                 factory.feed(
                         "raw_bill.refund",
@@ -88,8 +88,7 @@ final class BillingFeeds {
             out.decimal(Math.round(invoice.cents * 10_000.0 / 109), 4)
                     .text("9.00")
                     .decimal(invoice.cents, 2);
-            out.text(random.chance(0.95) ? "EUR" : "")
-                    .text(isVoid ? "void" : invoice.paid ? "paid" : random.chance(0.3) ? "part" : "open");
+            out.text(random.chance(0.95) ? "EUR" : "").text(isVoid ? "void" : invoice.state(random));
             out.endLine();
         }
     }
@@ -147,6 +146,13 @@ final class BillingFeeds {
     }
 
     private record Invoice(SubscriptionFacts facts, long number, long from, long until, int cents, boolean paid) {
+
+        String state(FeedRandom random) {
+            if (paid) {
+                return "paid";
+            }
+            return random.chance(0.3) ? "part" : "open";
+        }
 
         void writeNumber(CsvOutput out) throws IOException {
             out.next().part("INV").part(facts.systemCode()).part('-').padded(number, 10);

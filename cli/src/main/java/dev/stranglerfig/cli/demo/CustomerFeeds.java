@@ -103,7 +103,7 @@ final class CustomerFeeds {
         for (int position = 0; position < addresses; position++) {
             out.number(row * 2 + position + 1)
                     .number(FIRST_ID + row)
-                    .text(position == 0 ? "home" : random.chance(0.5) ? "Invoice" : "home");
+                    .text(position > 0 && random.chance(0.5) ? "Invoice" : "home");
             out.text(person.street())
                     .text(Integer.toString(person.houseNumber() + position))
                     .text(person.postcode())

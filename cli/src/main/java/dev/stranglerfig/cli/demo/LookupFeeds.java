@@ -1,5 +1,6 @@
 package dev.stranglerfig.cli.demo;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Small fixed tables of all systems. */
@@ -8,6 +9,17 @@ final class LookupFeeds {
     private LookupFeeds() {}
 
     static List<RawFeed> of(FeedFactory factory) {
+        List<RawFeed> feeds = new ArrayList<>();
+        feeds.addAll(reference(factory));
+        feeds.addAll(reader(factory));
+        feeds.addAll(content(factory));
+        feeds.addAll(delivery(factory));
+        feeds.addAll(advertising(factory));
+        feeds.addAll(money(factory));
+        return feeds;
+    }
+
+    private static List<RawFeed> reference(FeedFactory factory) {
         return List.of(
                 factory.lookup("raw_print.titm", "ticod tinam tifrq tilng", """
                         MERC|MERIDIAN COURIER|D|EN
@@ -45,7 +57,11 @@ final class LookupFeeds {
                         WKD-A|WKD|6|-
                         RDB-O|RDB|-|East
                         RDB-W|RDB|-|West
-                        """),
+                        """));
+    }
+
+    private static List<RawFeed> reader(FeedFactory factory) {
+        return List.of(
                 factory.lookup("raw_crm.segment", "segment_code description min_score", """
                         NONE|No active subscription|0
                         BASIC|One subscription|10
@@ -53,6 +69,18 @@ final class LookupFeeds {
                         GOLD|Two subscriptions|20
                         PLATINUM|Three or more|30
                         """),
+                factory.lookup("raw_cc.reason", "reason_code description", """
+                        DELIV|Paper not delivered
+                        HOLID|Holiday stop
+                        CANCEL|Wants to cancel
+                        PRICE|Question about the price
+                        LOGIN|Cannot log in
+                        OTHER|Other
+                        """));
+    }
+
+    private static List<RawFeed> content(FeedFactory factory) {
+        return List.of(
                 factory.lookup("raw_wa.referrer", "pattern channel", """
                         %search%|search
                         %social%|social
@@ -78,15 +106,11 @@ final class LookupFeeds {
                         SPORT|Sport on Monday|weekly
                         CULTURE|Weekend Culture|weekly
                         HARBOUR|Havenpost Lokaal|daily
-                        """),
-                factory.lookup("raw_cc.reason", "reason_code description", """
-                        DELIV|Paper not delivered
-                        HOLID|Holiday stop
-                        CANCEL|Wants to cancel
-                        PRICE|Question about the price
-                        LOGIN|Cannot log in
-                        OTHER|Other
-                        """),
+                        """));
+    }
+
+    private static List<RawFeed> delivery(FeedFactory factory) {
+        return List.of(
                 factory.lookup("raw_dlv.depot", "depot_code name postcode city", """
                         D01|Depot Oosterhaven|1101 AB|Oosterhaven
                         D02|Depot Valemond|1754 CX|Valemond
@@ -99,7 +123,11 @@ final class LookupFeeds {
                         POST|Postal service|0,3900
                         REG|Regional Logistics B.V.|0,1725
                         OLD|Closed in 2012|?
-                        """),
+                        """));
+    }
+
+    private static List<RawFeed> advertising(FeedFactory factory) {
+        return List.of(
                 factory.lookup("raw_ads.agency", "agency_no name commission_pct", """
                         A01|Blue Anchor Media|15%
                         A02|Van der Lint & Partners|12.5%
@@ -115,7 +143,11 @@ final class LookupFeeds {
                         VALIN|VAL|Inside
                         WKDIN|WKD|Magazine
                         RDBIN|RDB|Inside
-                        """),
+                        """));
+    }
+
+    private static List<RawFeed> money(FeedFactory factory) {
+        return List.of(
                 factory.lookup("raw_bill.bank_account", "iban bank_name ledger_account currency", """
                         NL02 HARB 0123 4567 89|Harbour Bank|1010|EUR
                         NL51 VALE 0417 1643 00|Vale Credit|1020|EUR

@@ -1,5 +1,7 @@
 package dev.stranglerfig.cli.demo;
 
+import java.util.Locale;
+
 /**
  * A customer of one of the subscription systems, the same in every feed that knows the person.
  *
@@ -41,7 +43,7 @@ record Person(
     String email() {
         String local = lastName.length() > 4 ? lastName.substring(0, 4) : lastName;
         String plain = local.chars().allMatch(letter -> letter < 128 && letter != '\'')
-                ? local.toLowerCase(java.util.Locale.ROOT)
+                ? local.toLowerCase(Locale.ROOT)
                 : "reader";
         return plain + number + "@" + Vocabulary.MAIL_HOSTS[(int) (number % Vocabulary.MAIL_HOSTS.length)];
     }

@@ -2,6 +2,8 @@ package dev.stranglerfig.cli.demo;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The acquired regional publisher: Dutch words, dd-mm-yyyy, decimal commas, contract numbers with suffixes. */
 final class RegionalFeeds {
@@ -83,10 +85,17 @@ final class RegionalFeeds {
                                         + person.postcode().substring(4))
                 .text(person.town());
         day(out, person.birthDay(), random);
-        out.text(random.chance(0.3) ? null : random.chance(0.1) ? "" : person.email());
+        out.text(email(random, person));
         out.text(person.phone());
         day(out, SubscriptionFacts.TODAY - random.below(7000), random);
         out.endLine();
+    }
+
+    private static @Nullable String email(FeedRandom random, Person person) {
+        if (random.chance(0.3)) {
+            return null;
+        }
+        return random.chance(0.1) ? "" : person.email();
     }
 
     private void contract(CsvOutput out, FeedRandom random, long local) throws IOException {
@@ -122,7 +131,7 @@ final class RegionalFeeds {
 
     private static String status(FeedRandom random, SubscriptionFacts facts) {
         return random.chance(0.03)
-                ? " " + facts.state().regional().toUpperCase(java.util.Locale.ROOT)
+                ? " " + facts.state().regional().toUpperCase(Locale.ROOT)
                 : facts.state().regional();
     }
 
@@ -207,7 +216,7 @@ final class RegionalFeeds {
     private static void day(CsvOutput out, long epochDay, FeedRandom random) throws IOException {
         int packed = Days.packed(epochDay);
         double draw = random.unit();
-        char divider = draw < 0.94 ? '-' : draw < 0.97 ? '.' : '/';
+        char divider = draw < 0.94 ? '-' : "./".charAt(draw < 0.97 ? 0 : 1);
         out.next()
                 .padded(packed % 100, 2)
                 .part(divider)

@@ -1,5 +1,7 @@
 package dev.stranglerfig.cli.demo;
 
+import java.io.IOException;
+
 /**
  * What is true about one subscription, the same in the feed of its own system, in billing and in delivery.
  *
@@ -63,7 +65,12 @@ record SubscriptionFacts(
         long start = TODAY - age;
         boolean ended = random.chance(0.40) && age > 20;
         boolean leaving = random.chance(ended ? 0.8 : 0.02);
-        long end = ended ? start + 10 + random.below(age - 15) : leaving ? TODAY + 5 + random.below(60) : OPEN;
+        long end = OPEN;
+        if (ended) {
+            end = start + 10 + random.below(age - 15);
+        } else if (leaving) {
+            end = TODAY + 5 + random.below(60);
+        }
         SubscriptionState state = state(random, age, ended, leaving);
         return new SubscriptionFacts(
                 index,
@@ -117,7 +124,7 @@ record SubscriptionFacts(
     }
 
     /** The reference as billing and delivery write it: with padding and suffixes. */
-    void writeReference(CsvOutput out) throws java.io.IOException {
+    void writeReference(CsvOutput out) throws IOException {
         out.next();
         switch (system) {
             case PRINT -> out.padded(printNumber(), 10);
@@ -126,7 +133,7 @@ record SubscriptionFacts(
         }
     }
 
-    void regionalReference(CsvOutput out) throws java.io.IOException {
+    void regionalReference(CsvOutput out) throws IOException {
         out.part("RG-").padded(local + 1, 7).part('/').part(1 + local % 3);
     }
 

@@ -1,8 +1,10 @@
 package dev.stranglerfig.cli.demo;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The web shop: identifiers, ISO moments with offsets, JSON payloads, decimal points. */
 final class WebShopFeeds {
@@ -12,6 +14,7 @@ final class WebShopFeeds {
     private static final String[] CHANNELS = {"web", "web", "app", "affiliate", "newsletter", "tv"};
     private static final String[] REASONS = {"price", "no_time", "content", "other", "payment_failed", "moved"};
     private static final String[] LOCALES = {"nl-NL", "nl-NL", "en-GB", "de-DE", "nl"};
+    private static final String[] CURRENCIES = {"GBP", "eur"};
     private static final int FIRST_LIST = 3;
 
     private final FeedFactory factory;
@@ -54,7 +57,7 @@ final class WebShopFeeds {
         for (int copy = 0; copy < copies; copy++) {
             out.uuid(person.accountHigh(), person.accountLow());
             String email = person.email();
-            out.text(random.chance(0.1) ? email.toUpperCase(Locale.ROOT) : random.chance(0.01) ? "" : email);
+            out.text(spelling(random, email));
             out.text(person.firstName() + (random.chance(0.05) ? "  " : " ") + person.lastName());
             out.text(random.chance(0.4) ? "" : person.phone()).text(random.pick(LOCALES));
             moment(out, SubscriptionFacts.TODAY - random.below(4500) + copy, random.below(86_400), 'Z');
@@ -62,6 +65,13 @@ final class WebShopFeeds {
                     .text(random.chance(0.5) ? null : "t" + person.number())
                     .endLine();
         }
+    }
+
+    private static String spelling(FeedRandom random, String email) {
+        if (random.chance(0.1)) {
+            return email.toUpperCase(Locale.ROOT);
+        }
+        return random.chance(0.01) ? "" : email;
     }
 
     private void order(CsvOutput out, FeedRandom random, long local) throws IOException {
@@ -82,7 +92,7 @@ final class WebShopFeeds {
         } else {
             out.date(facts.end());
         }
-        out.decimal(facts.cents(), 2).text(random.chance(0.97) ? "EUR" : random.chance(0.5) ? "GBP" : "eur");
+        out.decimal(facts.cents(), 2).text(random.chance(0.97) ? "EUR" : random.pick(CURRENCIES));
         out.text(random.pick(CHANNELS)).text(coupon(random));
         address(out, random, person);
         out.endLine();
@@ -138,7 +148,7 @@ final class WebShopFeeds {
     }
 
     private static String pause(FeedRandom random, SubscriptionFacts facts) {
-        java.time.LocalDate from = java.time.LocalDate.ofEpochDay(facts.pausedFrom());
+        LocalDate from = LocalDate.ofEpochDay(facts.pausedFrom());
         String until = random.chance(0.05) ? "null" : "\"" + from.plusDays(2L + random.below(25)) + "\"";
         return "{\"by\": \"reader\", \"from\": \"" + from + "\", \"to\": " + until + ", \"reason\": \""
                 + (random.chance(0.3) ? "" : "holiday") + "\"}";
@@ -162,8 +172,7 @@ final class WebShopFeeds {
 
     private record EventLine(CsvOutput out, FeedRandom random, SubscriptionFacts facts) {
 
-        void write(int position, String event, long day, @org.jspecify.annotations.Nullable String payload)
-                throws IOException {
+        void write(int position, String event, long day, @Nullable String payload) throws IOException {
             out.number(facts.orderNumber() * 8 + position)
                     .number(facts.orderNumber())
                     .text(event);
