@@ -53,8 +53,8 @@ final class CandidateFacts {
             reasons.add(new Reason(
                     closure.size(),
                     "tables",
-                    closure.size() + " tables come along with the "
-                            + seed.tables().size() + " named, first: "
+                    "beside the " + Words.count(seed.tables().size(), "named table") + ", "
+                            + Words.count(closure.size(), "table") + " must come along, first: "
                             + closure.get(0).text(),
                     GRAPH));
         }
@@ -72,7 +72,7 @@ final class CandidateFacts {
         long unknownTeams = served.stream().filter(use -> use.team().isEmpty()).count();
         if (unknownTeams > 0) {
             missing.add(new MissingEvidence(
-                    unknownTeams + " uses are of logins whose team is not known: their weight is 1 to 9",
+                    Words.count(unknownTeams, "use") + " of logins without a known team: weight 1 to 9 is assumed",
                     "Add the logins to a stakeholder's users in strangler.yaml."));
         }
         addUnreadScripts(moving, missing);
@@ -84,8 +84,8 @@ final class CandidateFacts {
         reasons.add(new Reason(
                 score.value().expected(),
                 "points/week",
-                score.value() + " points/week from " + served.size() + " uses of " + teams.size()
-                        + " readers that need nothing else",
+                Words.count(score.value(), "point") + "/week from " + Words.count(served.size(), "use") + " of "
+                        + Words.count(teams.size(), "reader") + " without need of anything else",
                 logSource()));
         served.stream()
                 .limit(MOST_USES_NAMED)
@@ -101,8 +101,8 @@ final class CandidateFacts {
         String declared =
                 use.declaredBy().map(person -> ", declared by " + person).orElse("");
         return use.label() + " (" + tier + declared + "): " + use.criticality() + " x " + use.activity() + " x "
-                + use.urgency() + " = " + use.value() + " points/week for "
-                + use.needs().size() + " tables";
+                + use.urgency() + " = " + Words.count(use.value(), "point") + "/week for "
+                + Words.count(use.needs().size(), "table");
     }
 
     private void addEffort(Score score, List<Reason> reasons) {
@@ -115,7 +115,8 @@ final class CandidateFacts {
         reasons.add(new Reason(
                 score.tableDays(),
                 "person-days",
-                Estimate.rounded(score.tableDays()) + " person-days for " + efforts.size() + " tables: " + list,
+                Words.count(Estimate.exactly(score.tableDays()), "person-day") + " for "
+                        + Words.count(efforts.size(), "table") + ": " + list,
                 GRAPH + ", statements that write them and tables they read"));
         long feeds = bridges.stream()
                 .filter(bridge -> bridge.direction() == Bridge.Direction.FEED_IN)
@@ -125,8 +126,9 @@ final class CandidateFacts {
             reasons.add(new Reason(
                     score.bridgeDays(),
                     "person-days",
-                    Estimate.rounded(score.bridgeDays()) + " person-days for bridges: " + feeds + " flows in, "
-                            + (bridges.size() - feeds) + " flows back",
+                    Words.count(Estimate.exactly(score.bridgeDays()), "person-day") + " for bridges: "
+                            + Words.count(feeds, "flow") + " in, " + Words.count(bridges.size() - feeds, "flow")
+                            + " back",
                     GRAPH + ", first at " + example.file() + ":" + example.line()));
         }
     }
@@ -139,7 +141,8 @@ final class CandidateFacts {
         reasons.add(new Reason(
                 value.expected(),
                 "points/week",
-                partly.size() + " more uses worth " + value + " points/week need other tables as well",
+                Words.count(value, "point") + "/week more from " + Words.count(partly.size(), "use")
+                        + " in need of other tables as well",
                 logSource()));
     }
 
@@ -151,7 +154,8 @@ final class CandidateFacts {
                 .toList();
         if (!unread.isEmpty()) {
             missing.add(new MissingEvidence(
-                    unread.size() + " scripts that write these tables were not read completely, first "
+                    "not read completely: " + Words.count(unread.size(), "script")
+                            + " with writers of these tables, first "
                             + unread.get(0).path(),
                     "Run strangler lineage to see which pieces, and why."));
         }

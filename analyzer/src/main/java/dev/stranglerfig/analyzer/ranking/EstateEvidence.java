@@ -27,8 +27,8 @@ final class EstateEvidence {
         long unread = input.lineage().account().unreadBytes();
         if (unread > 0) {
             missing.add(new MissingEvidence(
-                    unread
-                            + " bytes of the scripts were not read: tables may have more sources, readers and effort than shown",
+                    Words.count(unread, "byte")
+                            + " of the scripts not read: tables may have more sources, readers and effort than shown",
                     "Run strangler lineage to see which pieces, and why."));
         }
         if (input.catalogue().isEmpty()) {
@@ -43,8 +43,8 @@ final class EstateEvidence {
         LogPeriod period = usage.period();
         if (period.weeks() < LogPeriod.SEASON_WEEKS) {
             missing.add(new MissingEvidence(
-                    "The query log covers " + period.weeks()
-                            + " weeks, the activity is their mean instead of that of 13 weeks",
+                    "The query log covers " + Words.count(period.weeks(), "week")
+                            + ", the activity is their mean instead of that of 13 weeks",
                     "Export a longer log: 65 weeks show a season and the same one a year earlier."));
         } else if (period.shareOfSeasonLastYear(Weeks.none()).isEmpty()) {
             missing.add(new MissingEvidence(
@@ -58,15 +58,15 @@ final class EstateEvidence {
                     .mapToLong(Long::longValue)
                     .sum();
             missing.add(new MissingEvidence(
-                    account.withoutTeam().size() + " logins with " + queries
-                            + " queries belong to no known team: together they count as one of tier 3 to 1",
+                    Words.count(account.withoutTeam().size(), "login") + " without a known team (" + queries
+                            + " of the queries): together they count as one team of tier 3 to 1",
                     "Add the logins " + some(account.withoutTeam().keySet())
                             + " to a stakeholder's users in strangler.yaml."));
         }
         if (account.malformed() > 0 || account.unread() > 0) {
             missing.add(new MissingEvidence(
-                    account.malformed() + " records of the query log are malformed and " + account.unread()
-                            + " hold a piece that was not read",
+                    Words.count(account.malformed(), "malformed record") + " in the query log, and "
+                            + Words.count(account.unread(), "record") + " with a piece that was not read",
                     "Look at the first ones with strangler analyze."));
         }
     }
@@ -80,7 +80,8 @@ final class EstateEvidence {
                 .forEach(teams::add);
         if (!teams.isEmpty()) {
             missing.add(new MissingEvidence(
-                    teams.size() + " teams have no declared tier and count with weight 1: " + some(teams),
+                    Words.count(teams.size(), "team") + " without a declared tier, counted with weight 1: "
+                            + some(teams),
                     "Declare their tiers below stakeholders in strangler.yaml."));
         }
     }

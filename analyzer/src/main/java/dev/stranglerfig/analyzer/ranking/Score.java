@@ -25,6 +25,7 @@ public record Score(Estimate value, double tableDays, double bridgeDays) {
 
     /** The fraction written out, for instance {@code 41.5 points/week / 12 person-days = 3.46}. */
     public String fraction() {
-        return value + " points/week / " + Estimate.rounded(effortDays()) + " person-days = " + lambda();
+        return Words.count(value, "point") + "/week / " + Words.count(Estimate.exactly(effortDays()), "person-day")
+                + " = " + lambda();
     }
 }

@@ -17,7 +17,7 @@ final class UnusedTables {
         }
         Set<TableRef> needed = new TreeSet<>();
         consumers.forEach(consumer -> needed.addAll(consumer.needs()));
-        input.usage().get().tables().forEach(usage -> needed.add(usage.table()));
+        input.usage().get().uses().forEach(use -> needed.addAll(use.tables()));
         Set<TableRef> alive = new TreeSet<>(needed);
         needed.forEach(table -> alive.addAll(estate.graph().ancestors(table)));
         return estate.tables().stream().filter(table -> !alive.contains(table)).toList();
