@@ -21,6 +21,18 @@ import org.junit.jupiter.api.Test;
 
 class PostgresCatalogueTest {
 
+    private static final List<String> ESTATE = List.of(
+            "CREATE TYPE mood AS ENUM ('good', 'bad')",
+            "CREATE DOMAIN amount AS numeric(12,3) NOT NULL",
+            "CREATE TABLE event (id bigint, day date, mood mood, price amount, tags text[], span interval)"
+                    + " PARTITION BY RANGE (day)",
+            "CREATE TABLE event_2024 PARTITION OF event FOR VALUES FROM ('2024-01-01') TO ('2025-01-01')",
+            "INSERT INTO event SELECT n, '2024-05-05', 'good', 1, '{}', '1 day' FROM generate_series(1, 1000) n",
+            "CREATE MATERIALIZED VIEW summary AS SELECT mood, count(*) AS events FROM event GROUP BY mood",
+            "CREATE FUNCTION twice(n integer) RETURNS integer LANGUAGE sql AS 'SELECT 2 * n'",
+            "CREATE PROCEDURE refresh() LANGUAGE plpgsql AS $$ BEGIN REFRESH MATERIALIZED VIEW summary; END $$",
+            "ANALYZE");
+
     @Test
     @DisplayName("partitions, materialized views, enums, domains and routines are read as what they are")
     void catalogue() throws IOException {
@@ -30,39 +42,13 @@ class PostgresCatalogueTest {
                                 "jdbc:postgresql://localhost:" + server.getPort() + "/postgres",
                                 Optional.of("postgres"),
                                 Optional.empty()))) {
-            warehouse.execute(List.of(
-                    "CREATE TYPE mood AS ENUM ('good', 'bad')",
-                    "CREATE DOMAIN amount AS numeric(12,3) NOT NULL",
-                    "CREATE TABLE event (id bigint, day date, mood mood, price amount, tags text[], span interval)"
-                            + " PARTITION BY RANGE (day)",
-                    "CREATE TABLE event_2024 PARTITION OF event FOR VALUES FROM ('2024-01-01') TO ('2025-01-01')",
-                    "INSERT INTO event SELECT n, '2024-05-05', 'good', 1, '{}', '1 day' FROM generate_series(1, 1000) n",
-                    "CREATE MATERIALIZED VIEW summary AS SELECT mood, count(*) AS events FROM event GROUP BY mood",
-                    "CREATE FUNCTION twice(n integer) RETURNS integer LANGUAGE sql AS 'SELECT 2 * n'",
-                    "CREATE PROCEDURE refresh() LANGUAGE plpgsql AS $$ BEGIN REFRESH MATERIALIZED VIEW summary; END $$",
-                    "ANALYZE"));
+            warehouse.execute(ESTATE);
             Catalogue catalogue = warehouse.catalogue(List.of());
 
             assertThat(catalogue.tables())
                     .extracting(CatalogueTable::name)
                     .containsExactly(TableRef.of("public", "event"), TableRef.of("public", "summary"));
-            CatalogueTable event = catalogue.tables().get(0);
-            assertThat(event.kind()).isEqualTo(TableKind.TABLE);
-            assertThat(event.estimatedRows()).isEqualTo(1000);
-            assertThat(event.bytes()).isPositive();
-            assertThat(event.columns())
-                    .extracting(CatalogueColumn::nativeType)
-                    .containsExactly("bigint", "date", "mood", "amount", "text[]", "interval");
-            assertThat(event.columns())
-                    .extracting(CatalogueColumn::type)
-                    .containsExactly(
-                            new LogicalType.Int(8),
-                            new LogicalType.Date(),
-                            LogicalType.Text.unlimited(),
-                            new LogicalType.Decimal(12, 3),
-                            new LogicalType.Other("text[]"),
-                            new LogicalType.Other("interval"));
-            assertThat(event.columns().get(3).nullable()).isFalse();
+            assertPartitioned(catalogue.tables().get(0));
             assertThat(catalogue.tables().get(1).kind()).isEqualTo(TableKind.MATERIALIZED_VIEW);
             assertThat(catalogue.tables().get(1).definition().orElseThrow()).contains("count(*)");
             assertThat(catalogue.routines())
@@ -79,5 +65,24 @@ class PostgresCatalogueTest {
                 assertThat(rows.text(2)).contains("good");
             }
         }
+    }
+
+    private static void assertPartitioned(CatalogueTable event) {
+        assertThat(event.kind()).isEqualTo(TableKind.TABLE);
+        assertThat(event.estimatedRows()).isEqualTo(1000);
+        assertThat(event.bytes()).isPositive();
+        assertThat(event.columns())
+                .extracting(CatalogueColumn::nativeType)
+                .containsExactly("bigint", "date", "mood", "amount", "text[]", "interval");
+        assertThat(event.columns())
+                .extracting(CatalogueColumn::type)
+                .containsExactly(
+                        new LogicalType.Int(8),
+                        new LogicalType.Date(),
+                        LogicalType.Text.unlimited(),
+                        new LogicalType.Decimal(12, 3),
+                        new LogicalType.Other("text[]"),
+                        new LogicalType.Other("interval"));
+        assertThat(event.columns().get(3).nullable()).isFalse();
     }
 }
