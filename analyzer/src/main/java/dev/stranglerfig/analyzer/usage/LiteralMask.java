@@ -2,7 +2,7 @@ package dev.stranglerfig.analyzer.usage;
 
 /**
  * Query texts that differ in nothing but plain literals name the same tables: this gives them one key. A text with anything that could make a
- * quote mean something else (a backslash, a dollar quote, a quote within a comment) is its own key.
+ * quote mean something else (a backslash, a dollar quote, a comment in brackets) is its own key.
  */
 final class LiteralMask {
 
@@ -14,9 +14,9 @@ final class LiteralMask {
         this.text = text;
     }
 
-    /** The text with every plain string and number replaced by a question mark, and white space reduced to single spaces. */
+    /** The text with every plain string and number replaced by a question mark, line comments left out, white space reduced. */
     static String of(String text) {
-        if (text.indexOf('\\') >= 0 || text.indexOf('$') >= 0 || text.contains("--") || text.contains("/*")) {
+        if (text.indexOf('\\') >= 0 || text.indexOf('$') >= 0 || text.contains("/*")) {
             return text;
         }
         return new LiteralMask(text).mask();
@@ -31,6 +31,8 @@ final class LiteralMask {
                 number();
             } else if (Character.isWhitespace(character)) {
                 space();
+            } else if (text.startsWith("--", position)) {
+                comment();
             } else {
                 key.append(character);
                 position++;
@@ -56,6 +58,11 @@ final class LiteralMask {
             position++;
         }
         key.append('?');
+    }
+
+    private void comment() {
+        int end = text.indexOf('\n', position);
+        position = end < 0 ? text.length() : end;
     }
 
     private void space() {

@@ -1,25 +1,24 @@
 package dev.stranglerfig.analyzer.usage;
 
-import dev.stranglerfig.analyzer.lineage.TableMention;
+import dev.stranglerfig.analyzer.lineage.QueryTables;
 import dev.stranglerfig.analyzer.lineage.TablesRead;
 import dev.stranglerfig.config.name.ConsumerName;
+import dev.stranglerfig.config.name.DialectName;
 import dev.stranglerfig.config.name.TableRef;
 import dev.stranglerfig.config.name.TeamName;
 import dev.stranglerfig.config.workspace.Consumer;
 import dev.stranglerfig.config.workspace.LogColumns;
 import dev.stranglerfig.config.workspace.QueryLogSettings;
 import dev.stranglerfig.config.workspace.Stakeholder;
+import dev.stranglerfig.warehouse.dialect.Dialects;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A query log in a file and the little that is needed to read it. */
 final class LogFixture {
@@ -28,8 +27,6 @@ final class LogFixture {
     static final TableRef CUSTOMERS = TableRef.of("core", "customers");
     static final TableRef STOCK = TableRef.of("core", "stock");
     static final Instant PRESENT = Instant.parse("2026-06-01T00:00:00Z");
-
-    private static final Pattern TABLE = Pattern.compile("(?:from|join) ([a-z]+)\\.([a-z]+)");
 
     private final Path file;
 
@@ -72,14 +69,7 @@ final class LogFixture {
                 PRESENT);
     }
 
-    /** Enough to find the tables of the queries in these tests. */
     static TablesRead tables(String sql) {
-        List<TableMention> reads = new ArrayList<>();
-        Matcher matcher = TABLE.matcher(sql);
-        while (matcher.find()) {
-            TableRef table = TableRef.of(matcher.group(1), matcher.group(2));
-            reads.add(new TableMention(table, matcher.start(1), matcher.end(2)));
-        }
-        return new TablesRead(reads, List.of(), 1, List.of());
+        return QueryTables.of(sql, Dialects.named(new DialectName("postgres")), List.of("core"));
     }
 }

@@ -104,8 +104,8 @@ class PlantedUsageTest {
     }
 
     private static String line(Instant time, String user, String team, Set<TableRef> tables) {
-        String from =
-                String.join(" join ", tables.stream().map(TableRef::toString).toList());
+        String from = String.join(
+                " cross join ", tables.stream().map(TableRef::toString).toList());
         return time + "," + user + ",psql," + team + ",\"select " + time.getEpochSecond() + ", 'x'\nfrom " + from
                 + "\"";
     }

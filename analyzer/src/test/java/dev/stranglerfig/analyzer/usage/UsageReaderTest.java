@@ -59,7 +59,7 @@ class UsageReaderTest {
     void queriesThatNeedOtherTablesAreOtherUses() throws IOException {
         Usage usage = log.read(
                 "2026-01-05T08:00:00Z,anna,psql,Sales,select 1 from core.orders",
-                "2026-01-05T09:00:00Z,anna,psql,Sales,select 1 from core.orders join core.customers",
+                "2026-01-05T09:00:00Z,anna,psql,Sales,select 1 from core.orders join core.customers using (id)",
                 "2026-01-05T10:00:00Z,carl,psql,Stock,select 1 from core.orders");
         assertThat(usage.uses())
                 .extracting(use -> use.team().orElseThrow() + " " + use.tables())
@@ -105,7 +105,7 @@ class UsageReaderTest {
         Usage usage = log.read(
                 "2026-01-05T08:00:00Z,anna,psql,Sales,select now()",
                 "2026-01-05T08:00:00Z,anna,psql,Sales,select 1 from sandbox.mine",
-                "2026-01-05T08:00:00Z,anna,psql,Sales,select 1 from core.orders join sandbox.mine");
+                "2026-01-05T08:00:00Z,anna,psql,Sales,select 1 from core.orders cross join sandbox.mine");
         assertThat(usage.account().withoutTable()).isEqualTo(2);
         assertThat(usage.account().counted()).isEqualTo(1);
         assertThat(usage.account().unknownTables()).isEqualTo(Map.of(TableRef.of("sandbox", "mine"), 2L));
@@ -124,9 +124,10 @@ class UsageReaderTest {
                 "2026-01-05T08:00:00Z,anna,psql,Sales,select *  from core.orders where id = 4711",
                 "2026-01-05T08:00:00Z,anna,psql,Sales,select * from core.orders where name = 'it''s'",
                 "2026-01-05T08:00:00Z,anna,psql,Sales,select * from core.orders where name = ''",
+                "2026-01-05T08:00:00Z,anna,psql,Sales,\"-- it's \"\"me\"\"\nselect * from core.orders where name = ''\"",
                 "2026-01-05T08:00:00Z,anna,psql,Sales,select * from core.customers where id = 17");
-        assertThat(asked).hasSize(3);
-        assertThat(usage.account().counted()).isEqualTo(5);
+        assertThat(asked).hasSize(4);
+        assertThat(usage.account().counted()).isEqualTo(6);
     }
 
     @Test
