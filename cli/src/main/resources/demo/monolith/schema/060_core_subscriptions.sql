@@ -76,7 +76,7 @@ CREATE TABLE core.subscription (
     coupon_code     text,
     monthly_value   numeric(12,4),
     last_changed_at timestamp
-);
+) WITH (fillfactor = 60);
 
 CREATE TABLE core.subscription_term (
     subscription_id bigint        NOT NULL,

@@ -1,1 +1,1 @@
-CALL etl.build_stock_months(24);
+CALL etl.build_stock_months(13);

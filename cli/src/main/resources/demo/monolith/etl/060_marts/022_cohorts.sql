@@ -1,1 +1,1 @@
-CALL etl.build_retention_cohorts((etl.business_date() - interval '24 months')::date);
+CALL etl.build_retention_cohorts((etl.business_date() - interval '12 months')::date);

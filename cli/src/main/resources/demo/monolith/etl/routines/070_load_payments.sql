@@ -16,7 +16,9 @@ BEGIN
     -- The shop does not say how people pay: the last payment does.
     UPDATE core.subscription s
        SET payment_method = l.method
-      FROM (SELECT DISTINCT ON (subscription_id) subscription_id, method FROM core.subscription_payment ORDER BY subscription_id, paid_at DESC, payment_id DESC) l
+      FROM (SELECT DISTINCT ON (p.subscription_id) p.subscription_id, p.method
+              FROM core.subscription_payment p JOIN core.subscription w ON w.subscription_id = p.subscription_id AND w.system_code = 'W'
+             ORDER BY p.subscription_id, p.paid_at DESC, p.payment_id DESC) l
      WHERE l.subscription_id = s.subscription_id AND s.system_code = 'W' AND s.payment_method IS DISTINCT FROM l.method;
 END;
 $pay$;
