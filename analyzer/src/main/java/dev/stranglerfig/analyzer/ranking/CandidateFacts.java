@@ -102,7 +102,7 @@ final class CandidateFacts {
                 use.declaredBy().map(person -> ", declared by " + person).orElse("");
         return use.label() + " (" + tier + declared + "): " + use.criticality() + " x " + use.activity() + " x "
                 + use.urgency() + " = " + Words.count(use.value(), "point") + "/week for "
-                + Words.count(use.needs().size(), "table");
+                + Words.some(use.needs().stream().map(TableRef::toString).toList());
     }
 
     private void addEffort(Score score, List<Reason> reasons) {

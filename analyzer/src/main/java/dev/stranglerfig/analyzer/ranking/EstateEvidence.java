@@ -60,7 +60,7 @@ final class EstateEvidence {
             missing.add(new MissingEvidence(
                     Words.count(account.withoutTeam().size(), "login") + " without a known team (" + queries
                             + " of the queries): together they count as one team of tier 3 to 1",
-                    "Add the logins " + some(account.withoutTeam().keySet())
+                    "Add the logins " + Words.some(account.withoutTeam().keySet())
                             + " to a stakeholder's users in strangler.yaml."));
         }
         if (account.malformed() > 0 || account.unread() > 0) {
@@ -81,14 +81,8 @@ final class EstateEvidence {
         if (!teams.isEmpty()) {
             missing.add(new MissingEvidence(
                     Words.count(teams.size(), "team") + " without a declared tier, counted with weight 1: "
-                            + some(teams),
+                            + Words.some(teams),
                     "Declare their tiers below stakeholders in strangler.yaml."));
         }
-    }
-
-    private static String some(Set<String> names) {
-        List<String> first = names.stream().sorted().limit(5).toList();
-        String more = names.size() > first.size() ? " and " + (names.size() - first.size()) + " more" : "";
-        return String.join(", ", first) + more;
     }
 }

@@ -16,16 +16,16 @@ public record Prerequisite(TableRef table, Cause cause, TableRef because) {
         CYCLE,
         /** The other one is a view, which is nothing without the tables it reads. */
         VIEW,
-        /** Nothing but the candidate reads it, so nobody would be left to need it. */
+        /** It feeds nothing but the candidate, so it would be filled for nobody if it stayed. */
         EXCLUSIVE
     }
 
-    /** The tie in words, for instance {@code raw.orders is read by core.orders and by nothing outside}. */
+    /** The tie in words, for instance {@code raw.orders feeds core.orders and nothing outside}. */
     public String text() {
         return switch (cause) {
             case CYCLE -> table + " and " + because + " are filled from each other";
             case VIEW -> "the view " + because + " reads " + table;
-            case EXCLUSIVE -> table + " is read by " + because + " and by nothing outside";
+            case EXCLUSIVE -> table + " feeds " + because + " and nothing outside";
         };
     }
 }

@@ -1,7 +1,12 @@
 package dev.stranglerfig.analyzer.ranking;
 
-/** Numbers with their nouns. */
+import java.util.Collection;
+import java.util.List;
+
+/** Numbers with their nouns, and lists of names cut short. */
 final class Words {
+
+    private static final int MOST_NAMES = 5;
 
     private Words() {}
 
@@ -19,5 +24,15 @@ final class Words {
             return number + " " + noun;
         }
         return number + " " + noun + "s";
+    }
+
+    /** The first five names, and how many more there are. */
+    static String some(Collection<String> sorted) {
+        List<String> first = sorted.stream().limit(MOST_NAMES).toList();
+        String names = String.join(", ", first);
+        if (sorted.size() > first.size()) {
+            return names + " and " + (sorted.size() - first.size()) + " more";
+        }
+        return names;
     }
 }

@@ -14,8 +14,10 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -26,6 +28,7 @@ final class LogFile {
     /** Longer records are malformed: no person and no tool writes such a query, but a quote that is never closed makes one. */
     static final int MAXIMUM_CHARACTERS = 1024 * 1024;
 
+    private static final int BATCH_CHARACTERS = 64 * 1024;
     private static final char NOT_UTF8 = '\uFFFD';
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -80,14 +83,46 @@ final class LogFile {
         String heading = first.get().text();
         List<String> headings = fields(heading.startsWith(BYTE_ORDER_MARK) ? heading.substring(1) : heading);
         LogHeading columnsFound = LogHeading.of(file.toString(), headings, columns);
-        Optional<LogLines.Piece> piece = lines.next();
-        while (piece.isPresent()) {
-            visit(piece.get(), columnsFound, visitor);
-            piece = lines.next();
+        List<LogLines.Piece> batch = batch(lines);
+        while (!batch.isEmpty()) {
+            visit(batch, columnsFound, visitor);
+            batch = batch(lines);
         }
     }
 
-    private void visit(LogLines.Piece piece, LogHeading heading, Visitor visitor) {
+    private static List<LogLines.Piece> batch(LogLines lines) throws IOException {
+        List<LogLines.Piece> batch = new ArrayList<>();
+        int characters = 0;
+        while (characters < BATCH_CHARACTERS) {
+            Optional<LogLines.Piece> piece = lines.next();
+            if (piece.isEmpty()) {
+                return batch;
+            }
+            batch.add(piece.get());
+            characters += piece.get().text().length();
+        }
+        return batch;
+    }
+
+    /** One parser for many records is far quicker; when their quotes confuse it, each record gets one of its own. */
+    private void visit(List<LogLines.Piece> batch, LogHeading heading, Visitor visitor) {
+        List<LogLines.Piece> whole =
+                batch.stream().filter(LogLines.Piece::whole).toList();
+        String text = whole.stream().map(LogLines.Piece::text).collect(Collectors.joining("\n"));
+        List<List<String>> together = records(text);
+        boolean aligned = together.size() == whole.size();
+        int next = 0;
+        for (LogLines.Piece piece : batch) {
+            List<String> fields = List.of();
+            if (piece.whole()) {
+                fields = aligned ? together.get(next) : fields(piece.text());
+                next++;
+            }
+            visit(piece, fields, heading, visitor);
+        }
+    }
+
+    private void visit(LogLines.Piece piece, List<String> fields, LogHeading heading, Visitor visitor) {
         if (!piece.whole()) {
             visitor.malformed(
                     file.toString(),
@@ -99,7 +134,7 @@ final class LogFile {
             visitor.malformed(file.toString(), piece.line(), "it is not UTF-8");
             return;
         }
-        heading.read(fields(piece.text()), latest, reason -> {
+        heading.read(fields, latest, reason -> {
                     visitor.malformed(file.toString(), piece.line(), reason);
                     return Optional.empty();
                 })
@@ -111,9 +146,16 @@ final class LogFile {
         if (text.indexOf('"') < 0) {
             return List.of(text.split(",", -1));
         }
+        List<List<String>> records = records(text);
+        return records.size() == 1 ? records.get(0) : List.of();
+    }
+
+    private static List<List<String>> records(String text) {
+        if (text.isEmpty()) {
+            return List.of();
+        }
         try (CSVParser parser = CSVParser.parse(text, CSVFormat.RFC4180)) {
-            List<CSVRecord> records = parser.getRecords();
-            return records.size() == 1 ? records.get(0).toList() : List.of();
+            return parser.stream().map(CSVRecord::toList).toList();
         } catch (IOException | UncheckedIOException misplacedQuote) {
             return List.of();
         }

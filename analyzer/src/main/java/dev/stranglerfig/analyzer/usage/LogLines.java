@@ -43,7 +43,7 @@ final class LogLines {
 
     private Piece record(Line first) throws IOException {
         StringBuilder text = new StringBuilder(first.text());
-        boolean open = opens(first.text());
+        boolean open = endsWithinQuotes(first.text(), false);
         boolean cut = first.cut();
         Deque<Line> taken = new ArrayDeque<>();
         while (open && !cut) {
@@ -53,7 +53,7 @@ final class LogLines {
             }
             taken.addLast(next.get());
             text.append('\n').append(next.get().text());
-            open ^= opens(next.get().text());
+            open = endsWithinQuotes(next.get().text(), open);
             cut = next.get().cut() || text.length() > maximumCharacters;
         }
         if (!open && !cut) {
@@ -65,9 +65,20 @@ final class LogLines {
         return new Piece(first.text(), first.number(), false);
     }
 
-    /** Whether the line holds an odd number of quotes, so that a field is open at its end if none was open at its start. */
-    private static boolean opens(String line) {
-        return line.chars().filter(character -> character == '"').count() % 2 == 1;
+    /** Whether a quoted field goes on behind the line; a quote opens one only where a field begins, elsewhere it stands for itself. */
+    private static boolean endsWithinQuotes(String line, boolean beginsWithin) {
+        boolean within = beginsWithin;
+        boolean atFieldStart = !beginsWithin;
+        for (int position = 0; position < line.length(); position++) {
+            char character = line.charAt(position);
+            if (within && line.startsWith("\"\"", position)) {
+                position++;
+            } else if (character == '"' && (within || atFieldStart)) {
+                within = !within;
+            }
+            atFieldStart = !within && character == ',';
+        }
+        return within;
     }
 
     private Optional<Line> line() throws IOException {

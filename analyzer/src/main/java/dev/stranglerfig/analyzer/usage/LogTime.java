@@ -28,7 +28,7 @@ final class LogTime {
             .appendLiteral(' ')
             .optionalEnd()
             .optionalStart()
-            .appendPattern("[XXX][XX][X][zzz]")
+            .appendPattern("[XXX][XX][X]['UTC']['GMT']")
             .optionalEnd()
             .toFormatter(Locale.ROOT)
             .withResolverStyle(ResolverStyle.STRICT);
@@ -36,8 +36,12 @@ final class LogTime {
     private LogTime() {}
 
     static Optional<Instant> parse(String text) {
+        String stripped = text.strip();
         try {
-            TemporalAccessor time = FORM.parseBest(text.strip(), Instant::from, LocalDateTime::from);
+            if (stripped.endsWith("Z") && stripped.indexOf('T') > 0) {
+                return Optional.of(Instant.parse(stripped));
+            }
+            TemporalAccessor time = FORM.parseBest(stripped, Instant::from, LocalDateTime::from);
             if (time instanceof LocalDateTime local) {
                 return Optional.of(local.toInstant(ZoneOffset.UTC));
             }

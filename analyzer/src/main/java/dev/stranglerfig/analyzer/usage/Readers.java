@@ -3,11 +3,11 @@ package dev.stranglerfig.analyzer.usage;
 import dev.stranglerfig.config.name.TeamName;
 import dev.stranglerfig.config.workspace.Consumer;
 import dev.stranglerfig.config.workspace.Stakeholder;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** Who a login is: its team when the log does not say, and whether it is a person. */
@@ -17,7 +17,9 @@ final class Readers {
     private static final Pattern SERVICE = Pattern.compile("(^|.*[_.-])(svc|service|srv|bot|app|api|robot)([_.-].*|$)");
 
     private final List<Stakeholder> stakeholders;
-    private final Map<String, TeamName> consumers = new TreeMap<>();
+    private final Map<String, TeamName> consumers = new HashMap<>();
+    private final Map<String, Optional<TeamName>> teams = new HashMap<>();
+    private final Map<String, ReaderKind> kinds = new HashMap<>();
 
     Readers(List<Stakeholder> stakeholders, List<Consumer> consumers) {
         this.stakeholders = stakeholders;
@@ -26,14 +28,22 @@ final class Readers {
 
     /** The team of the log first, then that of the consumer whose login it is, then that whose pattern fits. */
     Optional<TeamName> team(String user, Optional<TeamName> inLog) {
-        return inLog.or(() -> Optional.ofNullable(consumers.get(user)))
+        return inLog.or(() -> teams.computeIfAbsent(user, this::declaredTeam));
+    }
+
+    ReaderKind kind(String user) {
+        return kinds.computeIfAbsent(user, this::namedKind);
+    }
+
+    private Optional<TeamName> declaredTeam(String user) {
+        return Optional.ofNullable(consumers.get(user))
                 .or(() -> stakeholders.stream()
                         .filter(stakeholder -> stakeholder.hasUser(user))
                         .map(Stakeholder::team)
                         .findFirst());
     }
 
-    ReaderKind kind(String user) {
+    private ReaderKind namedKind(String user) {
         if (consumers.containsKey(user)
                 || SERVICE.matcher(user.toLowerCase(Locale.ROOT)).matches()) {
             return ReaderKind.SERVICE;

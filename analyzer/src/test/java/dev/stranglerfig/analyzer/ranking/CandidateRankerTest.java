@@ -41,9 +41,9 @@ class CandidateRankerTest {
         assertThat(candidate.closure())
                 .extracting(Prerequisite::text)
                 .containsExactly(
-                        "raw.customers is read by core.customers and by nothing outside",
-                        "stg.orders is read by core.orders and by nothing outside",
-                        "raw.orders is read by stg.orders and by nothing outside");
+                        "raw.customers feeds core.customers and nothing outside",
+                        "stg.orders feeds core.orders and nothing outside",
+                        "raw.orders feeds stg.orders and nothing outside");
     }
 
     @Test
@@ -114,13 +114,12 @@ class CandidateRankerTest {
                 .containsExactly(
                         "lambda: 12 to 20 points/week / 5 person-days = 2.4 to 4",
                         "12 to 20 points/week from 4 uses of 4 readers without need of anything else",
-                        "Finance (tier 1, declared by the board): 9 x 1 x 1 = 9 points/week for 1 table",
-                        "unknown team (no declared tier): 1 to 9 x 1 x 1 = 1 to 9 points/week for 1 table",
-                        "Operations (no declared tier): 1 x 1 x 1 = 1 point/week for 2 tables",
+                        "Finance (tier 1, declared by the board): 9 x 1 x 1 = 9 points/week for core.orders",
+                        "unknown team (no declared tier): 1 to 9 x 1 x 1 = 1 to 9 points/week for core.customers",
+                        "Operations (no declared tier): 1 x 1 x 1 = 1 point/week for core.customers, core.orders",
                         "4 person-days for 5 tables: 4 small, 1 medium",
                         "1 person-day for bridges: 0 flows in, 5 flows back",
-                        "beside the 2 named tables, 3 tables must come along, first: raw.customers is read by core.customers and by"
-                                + " nothing outside",
+                        "beside the 2 named tables, 3 tables must come along, first: raw.customers feeds core.customers and nothing outside",
                         "3 points/week more from 1 use in need of other tables as well");
         assertThat(reasons.get(1).source()).isEqualTo("query log, 2025-W02 to 2026-W09");
         assertThat(reasons.get(6).source()).isEqualTo("lineage of the scripts, first at load.sql:8");

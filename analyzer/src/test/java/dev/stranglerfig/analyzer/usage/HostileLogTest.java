@@ -55,6 +55,22 @@ class HostileLogTest {
     }
 
     @Test
+    void quotesInTheWrongPlaceDoNotMoveTheirNeighbours() throws IOException {
+        Usage usage = log.read(
+                GOOD,
+                "2026-01-05T08:00:00Z,5\" screen,a \"b\",Sales,select 1 from core.orders",
+                GOOD,
+                "b\",psql,Sales,select 1 from core.orders",
+                "2026-01-05T08:00:00Z,anna,psql,Sales,\"select\" 1",
+                GOOD);
+        assertThat(usage.users()).extracting(UserUsage::user).containsExactly("5\" screen", "anna");
+        assertThat(usage.tablesOf("anna")).containsExactly(ORDERS);
+        assertThat(reasons(usage))
+                .containsExactly("5 it has 4 fields, the headings are 5", "6 it has 0 fields, the headings are 5");
+        assertThat(usage.account().counted()).isEqualTo(4);
+    }
+
+    @Test
     void aQuoteThatIsNeverClosedLosesItsOwnLineOnly() throws IOException {
         String bad = "2026-01-05T08:00:00Z,anna,psql,Sales,\"select 1 from core.orders";
         Usage usage = log.read(GOOD, bad, GOOD, GOOD);
@@ -78,7 +94,7 @@ class HostileLogTest {
     @Test
     void aTextOfManyMegabytesIsGivenUp() throws IOException {
         String huge =
-                "2026-01-05T08:00:00Z,anna,psql,Sales,\"select '" + "x\n".repeat(1_500_000) + "' from core.orders\"";
+                "2026-01-05T08:00:00Z,anna,psql,Sales,\"select '" + "x\n".repeat(600_000) + "' from core.orders\"";
         Usage usage = log.read(GOOD, "2026-01-05T08:00:00Z,anna,psql,Sales," + "x".repeat(5_000_000), GOOD, huge, GOOD);
         assertThat(usage.of(ORDERS)).get().extracting(TableUsage::queries).isEqualTo(3L);
         assertThat(usage.account().firstMalformed()).hasSize(20);
