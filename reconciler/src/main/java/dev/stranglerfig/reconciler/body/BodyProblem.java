@@ -4,7 +4,7 @@ import dev.stranglerfig.config.problem.Category;
 import dev.stranglerfig.config.problem.ProblemCode;
 
 /** What can be wrong with a stored JSON object. */
-public enum BodyProblem implements ProblemCode {
+enum BodyProblem implements ProblemCode {
     /** It is no JSON object, or a key is missing or of another type than expected. */
     MALFORMED;
 

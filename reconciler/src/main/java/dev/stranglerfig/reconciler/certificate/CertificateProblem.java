@@ -4,7 +4,7 @@ import dev.stranglerfig.config.problem.Category;
 import dev.stranglerfig.config.problem.ProblemCode;
 
 /** Why there is no certificate, or why one is refused. */
-public enum CertificateProblem implements ProblemCode {
+enum CertificateProblem implements ProblemCode {
     /** No verdict is in the ledger for that version. */
     NOTHING_TO_CERTIFY(Category.USER),
     /** The file is no parity certificate. */

@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A column of a random table: its types on both sides and a generator of values.
@@ -49,6 +50,10 @@ record TypedColumn(
             "1");
 
     static List<TypedColumn> all() {
+        return Stream.concat(numbers().stream(), others().stream()).toList();
+    }
+
+    private static List<TypedColumn> numbers() {
         return List.of(
                 new TypedColumn("b", "boolean", "BOOLEAN", new LogicalType.Bool(), Random::nextBoolean),
                 new TypedColumn("i2", "smallint", "SMALLINT", new LogicalType.Int(2), random ->
@@ -69,7 +74,11 @@ record TypedColumn(
                         random -> decimal(random, 120, 10)),
                 new TypedColumn("f4", "real", "FLOAT", new LogicalType.Float(4), random ->
                         (double) Float.intBitsToFloat(finite(random))),
-                new TypedColumn("f8", "double precision", "DOUBLE", new LogicalType.Float(8), TypedColumn::real),
+                new TypedColumn("f8", "double precision", "DOUBLE", new LogicalType.Float(8), TypedColumn::real));
+    }
+
+    private static List<TypedColumn> others() {
+        return List.of(
                 new TypedColumn("t", "text", "VARCHAR", LogicalType.Text.unlimited(), TypedColumn::text),
                 new TypedColumn(
                         "v", "varchar(40)", "VARCHAR", new LogicalType.Text(OptionalInt.of(40)), TypedColumn::text),
