@@ -13,6 +13,7 @@ import dev.stranglerfig.warehouse.engine.Engines;
 import dev.stranglerfig.warehouse.engine.SqlSession;
 import dev.stranglerfig.warehouse.remote.RemoteSession;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -139,6 +140,19 @@ public final class WorkspaceServers implements AutoCloseable {
                     Optional.of(source.resolve(environment)));
         } catch (IOException failure) {
             throw ServiceFolder.of(workspace.layout()).unusable(failure);
+        }
+    }
+
+    private static void createFolder(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException failure) {
+            throw new StranglerException(
+                    Problem.of(
+                            ServiceProblem.FOLDER_UNUSABLE,
+                            "Cannot create folder " + folder + ": " + failure,
+                            "Set the folder of the target in strangler.yaml to a place where you may write."),
+                    failure);
         }
     }
 

@@ -107,7 +107,6 @@ final class CommandProcess {
 
     private static SqlSession target(Workspace workspace, WorkspaceServers servers) {
         Path file = workspace.targets().get(0).folder().resolve("lake.duckdb");
-        file.getParent().toFile().mkdirs();
         return servers.target(workspace.targets().get(0), file);
     }
 }

@@ -111,11 +111,16 @@ final class WorkspaceFolder implements AutoCloseable {
         return ProcessHandle.of(Long.parseLong(properties.getProperty(key))).orElseThrow();
     }
 
+    /** A command that was killed may still count as a user of the service; then the signal ends it, as cleanly. */
     @Override
-    public void close() throws InterruptedException {
+    public void close() throws IOException, InterruptedException {
         for (Command command : commands) {
             command.kill();
         }
-        stopService();
+        if (!stopService()) {
+            ProcessHandle left = service();
+            left.destroy();
+            left.onExit().join();
+        }
     }
 }
