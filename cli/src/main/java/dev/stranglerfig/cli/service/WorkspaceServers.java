@@ -90,8 +90,9 @@ public final class WorkspaceServers implements AutoCloseable {
                     .open(settings(target.connection().get()))
                     .session();
         }
-        DatabaseAddress address = new DatabaseAddress(
-                target.engine(), databaseFile.toAbsolutePath().normalize());
+        Path file = databaseFile.toAbsolutePath().normalize();
+        createFolder(file.resolveSibling("."));
+        DatabaseAddress address = new DatabaseAddress(target.engine(), file);
         return RemoteSession.open(service().endpoint(), address.toText());
     }
 
@@ -145,7 +146,7 @@ public final class WorkspaceServers implements AutoCloseable {
 
     private static void createFolder(Path folder) {
         try {
-            Files.createDirectories(folder);
+            Files.createDirectories(folder.normalize());
         } catch (IOException failure) {
             throw new StranglerException(
                     Problem.of(
