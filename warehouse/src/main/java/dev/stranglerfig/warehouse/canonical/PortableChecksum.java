@@ -143,7 +143,7 @@ public final class PortableChecksum {
         long number = 0;
         for (int digit = position - 1; digit < position + 14; digit++) {
             int half = digit % 2 == 0 ? digest[digit / 2] >> 4 : digest[digit / 2];
-            number = number << 4 | half & 0xf;
+            number = (number << 4) | (half & 0xf);
         }
         return number;
     }

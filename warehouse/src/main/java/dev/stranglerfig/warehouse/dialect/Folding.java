@@ -3,7 +3,7 @@ package dev.stranglerfig.warehouse.dialect;
 import java.util.Locale;
 
 /** What a dialect makes of the case of an unquoted identifier. */
-public enum Folding {
+enum Folding {
     LOWER {
         @Override
         public String fold(String identifier) {

@@ -19,12 +19,23 @@ final class DuckDbLoad {
 
     private static final Pattern GLOB = Pattern.compile("[*?\\[\\]]");
 
-    /** The default of 2 MB is less than the longest text that other engines write; the reader's buffer is 16 of these. */
-    private static final int LINE_BYTES = 8 << 20;
+    /** How much of a CSV file is held for one line. */
+    enum LineLimit {
+        /** The engine's own limit of 2 MB, at which it reads a file with all threads. */
+        USUAL(""),
+        /** For texts of up to 64 MB; up to three times slower. */
+        WIDE(", max_line_size=67108864, buffer_size=134217728");
+
+        private final String options;
+
+        LineLimit(String options) {
+            this.options = options;
+        }
+    }
 
     private DuckDbLoad() {}
 
-    static String statement(BulkLoad load) {
+    static String statement(BulkLoad load, LineLimit limit) {
         check(load);
         String names = load.shape().columns().stream().map(DuckDbLoad::name).collect(Collectors.joining(", "));
         Function<ShapeColumn, String> value = switch (load.format()) {
@@ -34,10 +45,10 @@ final class DuckDbLoad {
         };
         String values = load.shape().columns().stream().map(value).collect(Collectors.joining(", "));
         return "INSERT INTO " + DuckDbExport.IDENTIFIERS.quote(load.table()) + " (" + names + ") SELECT " + values
-                + " FROM " + source(load);
+                + " FROM " + source(load, limit);
     }
 
-    private static String source(BulkLoad load) {
+    private static String source(BulkLoad load, LineLimit limit) {
         String files = load.files().stream()
                 .map(file -> SqlText.literal(file.toAbsolutePath().toString()))
                 .collect(Collectors.joining(", ", "[", "]"));
@@ -45,9 +56,8 @@ final class DuckDbLoad {
         return switch (load.format()) {
             case CSV ->
                 "read_csv(" + files + ", auto_detect=false, header=false, delim=',', quote='\"', escape='\"',"
-                        + " new_line='\\n', nullstr='', allow_quoted_nulls=false, strict_mode=true, max_line_size="
-                        + LINE_BYTES
-                        + ", " + compression + ", columns=" + columns(load, DuckDbLoad::csvType) + ")";
+                        + " new_line='\\n', nullstr='', allow_quoted_nulls=false, strict_mode=true, "
+                        + compression + limit.options + ", columns=" + columns(load, DuckDbLoad::csvType) + ")";
             case NDJSON ->
                 "read_json(" + files + ", format='newline_delimited', " + compression + ", columns="
                         + columns(load, DuckDbLoad::jsonType) + ")";

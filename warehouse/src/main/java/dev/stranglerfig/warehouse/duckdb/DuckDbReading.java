@@ -1,5 +1,7 @@
 package dev.stranglerfig.warehouse.duckdb;
 
+import dev.stranglerfig.config.problem.StranglerException;
+import dev.stranglerfig.warehouse.duckdb.DuckDbLoad.LineLimit;
 import dev.stranglerfig.warehouse.engine.BulkExport;
 import dev.stranglerfig.warehouse.engine.BulkLoad;
 import dev.stranglerfig.warehouse.engine.Catalogue;
@@ -11,14 +13,28 @@ import java.util.List;
 /** DuckDB's bulk paths and catalogue, all of it SQL text. */
 final class DuckDbReading implements EngineReading {
 
+    private static final String LONG_LINE = "Maximum line size";
+
     @Override
     public long export(SqlSession session, BulkExport export) {
         return session.execute(List.of(DuckDbExport.statement(export)))[0];
     }
 
+    /** A load is all or nothing, so one that met a long line can be done again. */
     @Override
     public long load(SqlSession session, BulkLoad load) {
-        return session.execute(List.of(DuckDbLoad.statement(load)))[0];
+        try {
+            return load(session, load, LineLimit.USUAL);
+        } catch (StranglerException failure) {
+            if (failure.problems().get(0).message().contains(LONG_LINE)) {
+                return load(session, load, LineLimit.WIDE);
+            }
+            throw failure;
+        }
+    }
+
+    private static long load(SqlSession session, BulkLoad load, LineLimit limit) {
+        return session.execute(List.of(DuckDbLoad.statement(load, limit)))[0];
     }
 
     @Override

@@ -19,12 +19,16 @@ final class RunningStatements {
     }
 
     void cancel() {
-        for (Statement statement : statements) {
-            try {
-                statement.cancel();
-            } catch (SQLException alreadyDone) {
-                statements.remove(statement);
-            }
+        statements.removeIf(RunningStatements::isOver);
+    }
+
+    /** Cancels the statement; one that cannot be cancelled has ended. */
+    private static boolean isOver(Statement statement) {
+        try {
+            statement.cancel();
+            return false;
+        } catch (SQLException over) {
+            return true;
         }
     }
 }

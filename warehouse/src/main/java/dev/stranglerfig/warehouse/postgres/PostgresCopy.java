@@ -4,6 +4,7 @@ import dev.stranglerfig.config.problem.Problem;
 import dev.stranglerfig.config.problem.StranglerException;
 import dev.stranglerfig.warehouse.engine.Compression;
 import dev.stranglerfig.warehouse.engine.EngineProblem;
+import dev.stranglerfig.warehouse.engine.JdbcCall;
 import dev.stranglerfig.warehouse.engine.JdbcSession;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -47,7 +48,7 @@ final class PostgresCopy {
 
     /** Loads all files in one transaction; gives the number of rows. */
     long in(String statement, List<Path> files, Compression compression) {
-        return session.call(statement, connection -> {
+        JdbcCall<Long> copyAll = connection -> {
             connection.setAutoCommit(false);
             long rows = 0;
             for (Path file : files) {
@@ -56,7 +57,8 @@ final class PostgresCopy {
             connection.commit();
             connection.setAutoCommit(true);
             return rows;
-        });
+        };
+        return session.call(statement, copyAll);
     }
 
     private static long copyOut(Connection connection, String statement, Path file, Compression compression)

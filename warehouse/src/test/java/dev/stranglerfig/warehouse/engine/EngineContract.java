@@ -168,6 +168,16 @@ public abstract class EngineContract extends EngineFixture {
     }
 
     @Test
+    @DisplayName("a text of five million characters passes")
+    void longText() throws IOException {
+        RowShape shape = new RowShape(List.of(new ShapeColumn("a", text(), true)), List.of());
+        TableRef table = create("long", shape);
+        RowValues row = RowValues.of("ab\n\"c".repeat(1_000_000));
+        load(table, shape, List.of(row, row));
+        assertThat(readCanonical(table, shape)).isEqualTo(TypeSamples.canonical(shape, List.of(row, row)));
+    }
+
+    @Test
     @DisplayName("a gzip file is written and read")
     void gzip() throws IOException {
         RowShape shape = new RowShape(List.of(new ShapeColumn("a", text(), true)), List.of());
