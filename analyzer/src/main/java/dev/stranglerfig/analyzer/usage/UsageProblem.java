@@ -4,7 +4,7 @@ import dev.stranglerfig.config.problem.Category;
 import dev.stranglerfig.config.problem.ProblemCode;
 
 /** What can be wrong with a query log as a whole; single bad lines are counted, not refused. */
-public enum UsageProblem implements ProblemCode {
+enum UsageProblem implements ProblemCode {
     MISSING_FILE(Category.USER),
     /** The first line lacks a heading that is needed. */
     MISSING_COLUMN(Category.USER),

@@ -4,7 +4,7 @@ import dev.stranglerfig.config.problem.Category;
 import dev.stranglerfig.config.problem.ProblemCode;
 
 /** What can go wrong with the evidence store. */
-public enum EvidenceProblem implements ProblemCode {
+enum EvidenceProblem implements ProblemCode {
     /** There is no such document; it may have been erased. */
     MISSING(Category.USER),
     /** The document is larger than the bound. */

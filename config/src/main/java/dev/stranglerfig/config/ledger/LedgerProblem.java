@@ -4,7 +4,7 @@ import dev.stranglerfig.config.problem.Category;
 import dev.stranglerfig.config.problem.ProblemCode;
 
 /** What can be wrong with a ledger. */
-public enum LedgerProblem implements ProblemCode {
+enum LedgerProblem implements ProblemCode {
     /** A body is no JSON object, or is larger than the bound. */
     INVALID_BODY(Category.BUG),
     /** The database does not answer, or cannot be opened. */
