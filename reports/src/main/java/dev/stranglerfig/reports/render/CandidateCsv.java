@@ -14,17 +14,18 @@ final class CandidateCsv {
         CsvTable table = new CsvTable(
                 "rank",
                 "tie_tier",
+                "id",
                 "candidate",
                 "points_per_week_per_person_day",
                 "points_per_week",
                 "points_per_week_low",
                 "points_per_week_high",
                 "person_days",
-                "person_days_low",
-                "person_days_high",
+                "table_days",
+                "bridge_days",
                 "table_count",
                 "tables",
-                "teams",
+                "uses",
                 "prerequisites",
                 "bridges",
                 "reasons",
@@ -35,22 +36,22 @@ final class CandidateCsv {
 
     private static void add(CsvTable table, Candidate candidate) {
         Estimate value = candidate.score().pointsPerWeek();
-        Estimate effort = candidate.score().personDays();
         table.row(
                 candidate.rank(),
                 candidate.tieTier(),
+                candidate.id(),
                 candidate.name(),
                 candidate.score().perPersonDay(),
                 value.likely(),
                 value.low(),
                 value.high(),
-                effort.likely(),
-                effort.low(),
-                effort.high(),
+                candidate.score().personDays(),
+                candidate.score().tableDays(),
+                candidate.score().bridgeDays(),
                 candidate.tables().size(),
                 Joined.of(candidate.tables()),
                 Joined.of(candidate.uses().stream()
-                        .map(CandidateUse::team)
+                        .map(CandidateUse::label)
                         .distinct()
                         .toList()),
                 Joined.of(candidate.prerequisites().stream()

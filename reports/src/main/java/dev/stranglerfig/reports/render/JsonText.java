@@ -1,10 +1,12 @@
 package dev.stranglerfig.reports.render;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
@@ -21,6 +23,7 @@ import dev.stranglerfig.config.name.ProductName;
 import dev.stranglerfig.config.name.TableRef;
 import dev.stranglerfig.config.name.TargetName;
 import dev.stranglerfig.config.name.TeamName;
+import dev.stranglerfig.reports.candidate.Score;
 import dev.stranglerfig.reports.edition.Provenance;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -51,6 +54,7 @@ final class JsonText {
     private static ObjectMapper mapper() {
         return JsonMapper.builder()
                 .addModules(new Jdk8Module(), new JavaTimeModule(), names())
+                .disable(MapperFeature.AUTO_DETECT_GETTERS, MapperFeature.AUTO_DETECT_IS_GETTERS)
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
                 .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
@@ -67,12 +71,23 @@ final class JsonText {
         module.addSerializer(TeamName.class, ToStringSerializer.instance);
         module.addSerializer(Double.class, new RoundedDouble());
         module.addSerializer(double.class, new RoundedDouble());
+        module.setMixInAnnotation(Score.class, ScoreForm.class);
         return module;
     }
 
     private static DefaultPrettyPrinter printer() {
         DefaultIndenter lines = new DefaultIndenter("  ", "\n");
         return new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
+    }
+
+    /** A score shows what it comes to beside what it is made of. */
+    private interface ScoreForm {
+
+        @JsonProperty
+        double personDays();
+
+        @JsonProperty
+        double perPersonDay();
     }
 
     /** Rounds as the CSV files do. */

@@ -2,6 +2,7 @@ package dev.stranglerfig.reports.render;
 
 import dev.stranglerfig.reports.edition.Provenance;
 import dev.stranglerfig.reports.edition.Reports;
+import dev.stranglerfig.reports.site.ReportPage;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Writes all reports into a folder: {@code candidates}, {@code runs}, {@code parity}, {@code progress} and
+ * Writes all reports into a folder: {@code index.html} for people; {@code candidates}, {@code runs}, {@code parity}, {@code progress} and
  * {@code estate}, each as {@code .csv} and {@code .json}. Each file replaces its older one at once, so that a reader never sees half of it. The
  * same facts always give the same bytes.
  *
@@ -17,10 +18,12 @@ import java.util.Map;
  */
 public final class ReportFiles {
 
+    private final ReportPage page = new ReportPage();
+
     /**
      * Writes every file.
      *
-     * @return the files
+     * @return the files, the page first
      * @throws dev.stranglerfig.config.problem.StranglerException when the folder or a file cannot be written
      */
     public List<Path> write(Path folder, Reports reports) {
@@ -36,6 +39,7 @@ public final class ReportFiles {
     private Map<String, String> texts(Reports reports) {
         Provenance provenance = reports.provenance();
         Map<String, String> texts = new LinkedHashMap<>();
+        texts.put("index.html", page.html(reports));
         texts.put("candidates.csv", CandidateCsv.text(reports.candidates()));
         texts.put("candidates.json", JsonText.of(provenance, "candidates", reports.candidates()));
         texts.put("runs.csv", RunCsv.text(reports.runs()));
