@@ -21,8 +21,9 @@ import java.util.Set;
 /** The entries that the carves of one product write. */
 final class CarveLedger {
 
-    private static final EntryType INTENT = new EntryType("carve.intent");
-    private static final EntryType FAILED = new EntryType("carve.failed");
+    static final EntryType INTENT = new EntryType("carve.intent");
+    static final EntryType FAILED = new EntryType("carve.failed");
+    static final String REASON = "reason";
 
     private final Ledger ledger;
     private final ProductName product;
@@ -75,7 +76,7 @@ final class CarveLedger {
             }
         }
         while (!orphans.isEmpty()) {
-            ledger.finish(orphans.remove(), draft(FAILED, "reason", "PROCESS_ENDED"));
+            ledger.finish(orphans.remove(), draft(FAILED, REASON, "PROCESS_ENDED"));
         }
     }
 
@@ -86,7 +87,7 @@ final class CarveLedger {
                 .distinct()
                 .toList();
         try {
-            ledger.finish(intent, draft(FAILED, "reason", String.join(" ", codes)));
+            ledger.finish(intent, draft(FAILED, REASON, String.join(" ", codes)));
         } catch (StranglerException alsoFailed) {
             failure.addSuppressed(alsoFailed);
         }

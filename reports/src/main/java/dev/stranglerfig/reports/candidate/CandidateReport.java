@@ -16,8 +16,7 @@ public record CandidateReport(
         List<Candidate> candidates, int leftOut, List<Step> staircase, List<TableRef> retire, List<String> remarks) {
 
     /** Nothing was ranked yet. */
-    public static final CandidateReport EMPTY =
-            new CandidateReport(List.of(), 0, List.of(), List.of(), List.of());
+    public static final CandidateReport EMPTY = new CandidateReport(List.of(), 0, List.of(), List.of(), List.of());
 
     public CandidateReport {
         candidates = List.copyOf(candidates);

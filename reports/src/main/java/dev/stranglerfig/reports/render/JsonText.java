@@ -40,10 +40,10 @@ final class JsonText {
 
     private JsonText() {}
 
-    static String of(Provenance provenance, String name, Object report) {
+    static String of(Provenance provenance, Object report) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("provenance", provenance);
-        document.put(name, report);
+        document.put("report", report);
         try {
             return WRITER.writeValueAsString(document) + "\n";
         } catch (JsonProcessingException impossible) {
@@ -54,7 +54,7 @@ final class JsonText {
     private static ObjectMapper mapper() {
         return JsonMapper.builder()
                 .addModules(new Jdk8Module(), new JavaTimeModule(), names())
-                .disable(MapperFeature.AUTO_DETECT_GETTERS, MapperFeature.AUTO_DETECT_IS_GETTERS)
+                .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
                 .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)

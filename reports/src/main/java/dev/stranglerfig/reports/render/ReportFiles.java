@@ -41,15 +41,15 @@ public final class ReportFiles {
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put("index.html", page.html(reports));
         texts.put("candidates.csv", CandidateCsv.text(reports.candidates()));
-        texts.put("candidates.json", JsonText.of(provenance, "candidates", reports.candidates()));
+        texts.put("candidates.json", JsonText.of(provenance, reports.candidates()));
         texts.put("runs.csv", RunCsv.text(reports.runs()));
-        texts.put("runs.json", JsonText.of(provenance, "runs", reports.runs()));
+        texts.put("runs.json", JsonText.of(provenance, reports.runs()));
         texts.put("parity.csv", ParityCsv.text(reports.parity()));
-        texts.put("parity.json", JsonText.of(provenance, "parity", reports.parity()));
+        texts.put("parity.json", JsonText.of(provenance, reports.parity()));
         texts.put("progress.csv", ProgressCsv.text(reports.progress()));
-        texts.put("progress.json", JsonText.of(provenance, "progress", reports.progress()));
+        texts.put("progress.json", JsonText.of(provenance, reports.progress()));
         texts.put("estate.csv", EstateCsv.text(reports.estate()));
-        texts.put("estate.json", JsonText.of(provenance, "estate", reports.estate()));
+        texts.put("estate.json", JsonText.of(provenance, reports.estate()));
         return texts;
     }
 }

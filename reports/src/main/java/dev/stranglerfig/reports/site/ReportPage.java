@@ -13,8 +13,8 @@ public final class ReportPage {
 
     private static final String TEMPLATES = "stranglerfig.templates";
 
-    private final TemplateEngine engine = TemplateEngine.createPrecompiled(
-            null, ContentType.Html, ReportPage.class.getClassLoader(), TEMPLATES);
+    private final TemplateEngine engine =
+            TemplateEngine.createPrecompiled(null, ContentType.Html, ReportPage.class.getClassLoader(), TEMPLATES);
 
     public String html(Reports reports) {
         StringOutput output = new StringOutput();

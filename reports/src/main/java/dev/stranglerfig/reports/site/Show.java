@@ -1,6 +1,7 @@
 package dev.stranglerfig.reports.site;
 
 import dev.stranglerfig.reports.candidate.Estimate;
+import dev.stranglerfig.reports.candidate.Score;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
@@ -37,6 +38,18 @@ public final class Show {
             return decimal(estimate.likely());
         }
         return decimal(estimate.low()) + " to " + decimal(estimate.high());
+    }
+
+    /** A score as the fraction that it is, for instance {@code 412 points/week / 38 person-days}. */
+    public String fraction(Score score) {
+        String points = estimate(score.pointsPerWeek());
+        return points + ("1".equals(points) ? " point" : " points") + "/week / " + days(score.personDays());
+    }
+
+    /** For instance {@code 24.5 person-days}. */
+    public String days(double days) {
+        String number = decimal(days);
+        return number + ("1".equals(number) ? " person-day" : " person-days");
     }
 
     /** In whole percent, never {@code 0%} for something and never {@code 100%} for less than all. */

@@ -25,7 +25,7 @@ public record Staircase(String path, String area, List<Corner> corners, List<Tic
     /** Where the axis of the effort ends. */
     public static final int RIGHT = 736;
 
-    private static final int TOP = 22;
+    static final int TOP = 22;
     private static final double ROOM_FOR_A_LABEL = 18;
 
     /**

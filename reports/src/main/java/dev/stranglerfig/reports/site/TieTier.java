@@ -15,8 +15,8 @@ public record TieTier(int number, List<Candidate> candidates) {
 
     /** In the order of the tiers. */
     static List<TieTier> of(List<Candidate> candidates) {
-        Map<Integer, List<Candidate>> tiers =
-                candidates.stream().collect(Collectors.groupingBy(Candidate::tieTier, TreeMap::new, Collectors.toList()));
+        Map<Integer, List<Candidate>> tiers = candidates.stream()
+                .collect(Collectors.groupingBy(Candidate::tieTier, TreeMap::new, Collectors.toList()));
         return tiers.entrySet().stream()
                 .map(tier -> new TieTier(tier.getKey(), tier.getValue()))
                 .toList();
