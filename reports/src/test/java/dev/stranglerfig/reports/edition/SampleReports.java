@@ -174,21 +174,7 @@ public final class SampleReports {
                 List.of(
                         "5 teams use it in 11.2 of 13 weeks (query log, 2025-W49 to 2026-W09)",
                         "13 tables are filled by 21 statements (lineage)"),
-                List.of(
-                        new CandidateUse(
-                                "Finance",
-                                Optional.of(1),
-                                Optional.of("cfo@example.org"),
-                                Estimate.exactly(1),
-                                4,
-                                Estimate.exactly(9)),
-                        new CandidateUse(
-                                "Marketing",
-                                Optional.empty(),
-                                Optional.empty(),
-                                Estimate.between(0.077, 0.5, 1),
-                                2,
-                                Estimate.between(0.08, 0.54, 1))),
+                uses(),
                 3,
                 List.of(new Prerequisite(
                         TableRef.of("core", "subscription_event"),
@@ -200,6 +186,24 @@ public final class SampleReports {
                         2,
                         "core/load_subscription.sql:42")),
                 List.of("The newsletter's reads are declared but never logged. Export a longer log."));
+    }
+
+    private static List<CandidateUse> uses() {
+        return List.of(
+                new CandidateUse(
+                        "Finance",
+                        Optional.of(1),
+                        Optional.of("cfo@example.org"),
+                        Estimate.exactly(1),
+                        4,
+                        Estimate.exactly(9)),
+                new CandidateUse(
+                        "Marketing",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Estimate.between(0.077, 0.5, 1),
+                        2,
+                        Estimate.between(0.08, 0.54, 1)));
     }
 
     private static Candidate candidate(int rank, int tier, String name, Score score, String... tables) {
