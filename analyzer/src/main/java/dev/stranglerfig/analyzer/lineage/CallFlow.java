@@ -24,7 +24,7 @@ final class CallFlow implements Call.Cases<Boolean> {
 
     @Override
     public Boolean dynamic(Call.Dynamic statement) {
-        new DynamicFlow(context).follow(statement);
+        new DynamicFlow(context, statement).follow();
         return true;
     }
 

@@ -8,24 +8,19 @@ import dev.stranglerfig.analyzer.read.QualifiedName;
 import dev.stranglerfig.analyzer.read.Query;
 import dev.stranglerfig.analyzer.read.QueryBody;
 import dev.stranglerfig.analyzer.read.Span;
-import dev.stranglerfig.analyzer.script.Hole;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 
 /** Follows data through variables, loops and cursors, and keeps what is known of the session. */
 final class ControlFlow implements Control.Cases<Boolean> {
 
     private final FlowContext context;
     private final CallFlow calls;
-    private final BooleanSupplier conditional;
     private final WriteFlow writes;
 
-    ControlFlow(FlowContext context, CallFlow calls, BooleanSupplier conditional) {
+    ControlFlow(FlowContext context, CallFlow calls) {
         this.context = context;
         this.calls = calls;
-        this.conditional = conditional;
         this.writes = new WriteFlow(context);
     }
 
@@ -33,11 +28,14 @@ final class ControlFlow implements Control.Cases<Boolean> {
     public Boolean declaration(Control.Declaration statement) {
         context.symbols().declare(statement.name());
         Optional<Expression> value = statement.value();
+        if (value.isEmpty()) {
+            context.symbols().values().set(statement.name(), List.of());
+        }
         value.ifPresent(expression -> {
             assigned(statement.name(), expression);
-            carry(Content.of(List.of(expression)), statement.name(), statement.span());
+            renew(Content.of(List.of(expression)), statement.name(), statement.span());
         });
-        statement.cursor().ifPresent(query -> carry(Content.of(query), statement.name(), statement.span()));
+        statement.cursor().ifPresent(query -> renew(Content.of(query), statement.name(), statement.span()));
         return true;
     }
 
@@ -49,7 +47,8 @@ final class ControlFlow implements Control.Cases<Boolean> {
                 expression -> assigned(variable, expression),
                 () -> context.symbols().values().forget(variable));
         context.symbols().declare(statement.variable().first());
-        carry(Content.of(statement.value()), statement.variable().first(), statement.span());
+        List<ReadPlace> reads = new ReadCollector(context, "SELECT").collect(Content.of(statement.value()), null);
+        writes.steps(reads, writes.renewed(statement.variable()), statement.span(), "SELECT");
         return true;
     }
 
@@ -87,7 +86,7 @@ final class ControlFlow implements Control.Cases<Boolean> {
         new ReadCollector(context, "OPEN").collect(Content.of(statement.arguments()), null);
         statement
                 .query()
-                .ifPresent(query -> carry(Content.of(query), statement.cursor().first(), statement.span()));
+                .ifPresent(query -> renew(Content.of(query), statement.cursor().first(), statement.span()));
         return true;
     }
 
@@ -119,9 +118,9 @@ final class ControlFlow implements Control.Cases<Boolean> {
         return true;
     }
 
-    private void carry(Content content, String variable, Span span) {
+    private void renew(Content content, String variable, Span span) {
         List<ReadPlace> reads = new ReadCollector(context, "SELECT").collect(content, null);
-        writes.steps(reads, context.symbols().place(variable), span, "SELECT");
+        writes.steps(reads, context.symbols().renewed(variable), span, "SELECT");
     }
 
     private void assigned(String variable, Expression value) {
@@ -130,15 +129,7 @@ final class ControlFlow implements Control.Cases<Boolean> {
         if (!elements.isEmpty()) {
             values.setArray(variable, elements);
         }
-        List<String> texts = new ArrayList<>(TextEvaluator.evaluate(values, value.slice()));
-        if (conditional.getAsBoolean()) {
-            values.mayBe(variable, texts);
-            return;
-        }
-        if (texts.stream().allMatch(Hole::isIn) && texts.stream().allMatch(text -> text.length() < 10)) {
-            values.forget(variable);
-            return;
-        }
+        List<String> texts = TextEvaluator.evaluate(values, value.slice());
         values.set(variable, texts);
     }
 
@@ -184,7 +175,7 @@ final class ControlFlow implements Control.Cases<Boolean> {
         private Boolean carryAll(Content content) {
             List<ReadPlace> reads = new ReadCollector(context, "SELECT").collect(content, null);
             for (QualifiedName variable : loop.variables()) {
-                writes.steps(reads, context.symbols().place(variable.first()), loop.span(), "FOR");
+                writes.steps(reads, writes.renewed(variable), loop.span(), "FOR");
             }
             return true;
         }

@@ -66,12 +66,12 @@ final class DefineFlow implements Define.Cases<Boolean> {
         FlowContext inner = context.in(session, symbols);
         Evidence evidence = context.evidence(statement.span(), "CREATE FUNCTION " + name);
         context.log().routine(name, evidence);
+        new StatementRun(inner, routine.statements()).run();
         for (String parameter : routine.parameters()) {
             inner.log()
                     .step(new Step(
                             symbols.place(parameter), new Place.Result(name), evidence, Grade.INFERRED, Flow.VALUE));
         }
-        new StatementRun(inner, routine.statements()).run();
         return true;
     }
 
@@ -87,7 +87,7 @@ final class DefineFlow implements Define.Cases<Boolean> {
                         .forEach(row -> context.log()
                                 .step(new Step(
                                         table.place(),
-                                        new Place.Variable(routine.toString(), row),
+                                        new Place.Variable(routine.toString(), row, 0),
                                         evidence,
                                         Grade.INFERRED,
                                         Flow.VALUE))));

@@ -2,52 +2,60 @@ package dev.stranglerfig.analyzer.lineage;
 
 import dev.stranglerfig.analyzer.read.Call;
 import dev.stranglerfig.analyzer.read.Content;
-import dev.stranglerfig.analyzer.read.QualifiedName;
 import dev.stranglerfig.analyzer.read.Read;
 import dev.stranglerfig.analyzer.read.ScriptReading;
-import dev.stranglerfig.analyzer.read.Span;
 import dev.stranglerfig.analyzer.read.Statement;
 import dev.stranglerfig.analyzer.read.StatementReader;
 import dev.stranglerfig.analyzer.read.UnreadPiece;
 import dev.stranglerfig.analyzer.read.Write;
 import dev.stranglerfig.analyzer.script.Hole;
 import dev.stranglerfig.analyzer.script.SqlScript;
-import java.util.ArrayList;
+import dev.stranglerfig.analyzer.script.TokenKind;
+import dev.stranglerfig.analyzer.script.Tokens;
 import java.util.List;
 
 /** Follows SQL that is put together at run time: computes its texts, reads each of them, and says what stays unknown. */
 final class DynamicFlow {
 
     private static final int DEEPEST = 3;
+    private static final String LABEL = "EXECUTE";
 
     private final FlowContext context;
+    private final Call.Dynamic statement;
+    private final List<ReadPlace> arguments;
+    private final List<Place> carriers;
 
-    DynamicFlow(FlowContext context) {
+    DynamicFlow(FlowContext context, Call.Dynamic statement) {
         this.context = context;
+        this.statement = statement;
+        this.arguments = new ReadCollector(context, LABEL).collect(Content.of(statement.arguments()), null);
+        WriteFlow writes = new WriteFlow(context);
+        this.carriers = statement.carrier().stream().map(writes::renewed).toList();
     }
 
-    void follow(Call.Dynamic statement) {
-        List<ReadPlace> used = new ReadCollector(context, "EXECUTE").collect(Content.of(statement.arguments()), null);
-        new ReadCollector(context, "EXECUTE").collect(Content.of(List.of(statement.text())), null);
-        Values values = context.symbols().values();
-        List<String> texts = TextEvaluator.evaluate(values, statement.text().slice());
+    void follow() {
+        new ReadCollector(context, LABEL).collect(Content.of(List.of(statement.text())), null);
+        List<String> texts = TextEvaluator.evaluate(
+                context.symbols().values(), statement.text().slice());
+        statement.carrier().forEach(carrier -> context.symbols().values().forget(carrier.first()));
         int depth = context.origin().map(FlowContext.Origin::depth).orElse(0);
         if (depth >= DEEPEST) {
             context.unknown(statement.span(), "dynamic SQL in dynamic SQL, more than " + DEEPEST + " deep");
             return;
         }
-        for (String text : texts) {
-            run(statement, text, texts.size() > 1, used);
+        if (texts.isEmpty()) {
+            unknown(statement.text().slice().text());
         }
+        Grade best = texts.size() > 1 ? Grade.POSSIBLE : Grade.PROVEN;
+        texts.forEach(text -> run(text, best));
     }
 
-    private void run(Call.Dynamic statement, String text, boolean alternative, List<ReadPlace> used) {
+    private void run(String text, Grade best) {
         if (startsWithHole(text)) {
-            String known = context.symbols().values().describe(text);
-            context.unknown(statement.span(), "the statement is not known before it runs: " + shortened(known));
+            unknown(context.symbols().values().describe(text));
             return;
         }
-        Grade grade = alternative || Hole.isIn(text) ? Grade.POSSIBLE : Grade.PROVEN;
+        Grade grade = hasHole(text) ? Grade.POSSIBLE : best;
         SqlScript script = SqlScript.of(
                 context.reading().script().path(), context.dialect().name(), text);
         ScriptReading reading = new StatementReader().read(script, context.dialect());
@@ -58,45 +66,46 @@ final class DynamicFlow {
                     "dynamic SQL: " + context.symbols().values().describe(piece.reason()));
         }
         new StatementRun(inner, reading.statements()).run();
-        rows(statement, reading, inner);
-        arguments(used, reading, inner);
+        reading.statements().forEach(part -> rows(part, inner));
+        reading.statements().forEach(part -> given(part, inner));
     }
 
     /** Where the rows of a dynamic query go. */
-    private void rows(Call.Dynamic statement, ScriptReading reading, FlowContext inner) {
+    private void rows(Statement part, FlowContext inner) {
+        if (!(part instanceof Read.Select select)) {
+            return;
+        }
         WriteFlow writes = new WriteFlow(inner);
-        for (Statement read : reading.statements()) {
-            if (!(read instanceof Read.Select select)) {
-                continue;
-            }
-            List<ReadPlace> places = new ReadCollector(inner, "EXECUTE").collect(select.content(), null);
-            Span span = select.span();
-            for (QualifiedName carrier : statement.carrier()) {
-                writes.steps(places, context.symbols().place(carrier.first()), span, "EXECUTE");
-            }
-            if (statement.returned() == Call.Dynamic.Returned.BY_ROUTINE) {
-                context.routine().ifPresent(routine -> writes.steps(places, new Place.Result(routine), span, "RETURN"));
-            }
+        List<ReadPlace> places = new ReadCollector(inner, LABEL).collect(select.content(), null);
+        carriers.forEach(carrier -> writes.steps(places, carrier, select.span(), LABEL));
+        if (statement.returned() == Call.Dynamic.Returned.BY_ROUTINE) {
+            context.routine()
+                    .ifPresent(routine -> writes.steps(places, new Place.Result(routine), select.span(), LABEL));
         }
     }
 
     /** Values given by USING can reach whatever the text writes. */
-    private void arguments(List<ReadPlace> used, ScriptReading reading, FlowContext inner) {
-        if (used.isEmpty()) {
-            return;
+    private void given(Statement part, FlowContext inner) {
+        if (part instanceof Write write && !arguments.isEmpty()) {
+            String label = write.verb() + " " + write.target().table();
+            inner.resolve(write.target())
+                    .ifPresent(target -> new WriteFlow(inner).steps(arguments, target.place(), write.span(), label));
         }
-        List<ReadPlace> given = new ArrayList<>(used);
-        for (Statement statement : reading.statements()) {
-            if (statement instanceof Write write) {
-                inner.resolve(write.target())
-                        .ifPresent(target -> new WriteFlow(inner)
-                                .steps(
-                                        given,
-                                        target.place(),
-                                        write.span(),
-                                        write.verb() + " " + write.target().table()));
+    }
+
+    private void unknown(String text) {
+        context.unknown(statement.span(), "the statement is not known before it runs: " + shortened(text));
+    }
+
+    /** Whether something other than the content of a string is unknown. */
+    private boolean hasHole(String text) {
+        Tokens tokens = Tokens.of(text, context.dialect());
+        for (int token = 0; token < tokens.size(); token++) {
+            if (tokens.kind(token) == TokenKind.HOLE) {
+                return true;
             }
         }
+        return false;
     }
 
     private static boolean startsWithHole(String text) {

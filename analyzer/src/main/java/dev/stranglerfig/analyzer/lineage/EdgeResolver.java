@@ -22,6 +22,24 @@ final class EdgeResolver {
                 incoming.computeIfAbsent(step.to(), place -> new ArrayList<>()).add(step);
             }
         }
+        share();
+    }
+
+    /** A temporary table used where it was not made has the rows of every table of its name, and they may have its. */
+    private void share() {
+        Set<Place> written = Set.copyOf(incoming.keySet());
+        for (Map.Entry<Place, List<Step>> entry : List.copyOf(incoming.entrySet())) {
+            if (!(entry.getKey() instanceof Place.Temporary own) || own.isShared()) {
+                continue;
+            }
+            Place shared = Place.Temporary.shared(own.name());
+            Evidence evidence = entry.getValue().get(0).evidence();
+            incoming.computeIfAbsent(shared, place -> new ArrayList<>())
+                    .add(new Step(own, shared, evidence, Grade.INFERRED, Flow.VALUE));
+            if (written.contains(shared)) {
+                entry.getValue().add(new Step(shared, own, evidence, Grade.INFERRED, Flow.VALUE));
+            }
+        }
     }
 
     static List<LineageEdge> edges(Collection<Step> steps) {

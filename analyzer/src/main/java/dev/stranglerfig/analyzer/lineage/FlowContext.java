@@ -38,7 +38,7 @@ record FlowContext(
         int depth = origin.map(Origin::depth).orElse(0) + 1;
         Grade worst = origin.map(Origin::grade).orElse(Grade.PROVEN).worse(grade);
         return new FlowContext(
-                text, dialect, session, symbols, log, Optional.of(new Origin(outer, place, worst, depth)));
+                text, dialect, session, symbols.ofText(), log, Optional.of(new Origin(outer, place, worst, depth)));
     }
 
     Optional<TableRef> routine() {

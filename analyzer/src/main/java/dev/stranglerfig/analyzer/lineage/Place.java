@@ -13,10 +13,24 @@ sealed interface Place {
      * @param session whose it is; empty for one that several scripts and routines share by its name
      * @param generation counts the tables of this name that the session made one after the other
      */
-    record Temporary(String session, String name, int generation) implements Place {}
+    record Temporary(String session, String name, int generation) implements Place {
 
-    /** A variable, a record or a cursor of a routine. */
-    record Variable(String routine, String name) implements Place {}
+        /** One that the session did not make itself: the table of that name of whoever runs in the same session. */
+        static Temporary shared(String name) {
+            return new Temporary("", name, 0);
+        }
+
+        boolean isShared() {
+            return session.isEmpty();
+        }
+    }
+
+    /**
+     * A variable, a record or a cursor of a routine.
+     *
+     * @param generation counts the values it gets one after the other, so that a record used by two loops does not join them
+     */
+    record Variable(String routine, String name, int generation) implements Place {}
 
     /** What a routine returns. */
     record Result(TableRef routine) implements Place {}

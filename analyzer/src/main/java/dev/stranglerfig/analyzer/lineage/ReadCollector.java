@@ -73,11 +73,13 @@ final class ReadCollector {
 
     void call(FunctionCall call, Flow flow) {
         QualifiedName name = call.name();
+        if (context.symbols().declares(name.first())) {
+            symbol(name, flow);
+            return;
+        }
         Optional<TableRef> known = context.session().index().routine(name);
         known.ifPresent(routine -> add(new ReadPlace(new Place.Result(routine), flow, Grade.INFERRED)));
-        boolean stated = name.isQualified()
-                && !SystemNames.isSystemFunction(name)
-                && !context.symbols().declares(name.first());
+        boolean stated = name.isQualified() && !SystemNames.isSystemFunction(name);
         if (known.isPresent() || stated) {
             context.log().call(new FlowLog.RoutineUse(known.orElse(name.table()), context.routine()));
         }

@@ -53,8 +53,7 @@ final class Session {
 
     Place.Temporary makeTemporary(String table) {
         int generation = generations.merge(table, 1, Integer::sum);
-        String owner = index.isTemporary(table) && !index.isTable(TableRef.of(table)) ? "" : name;
-        Place.Temporary place = new Place.Temporary(owner, table, owner.isEmpty() ? 0 : generation);
+        Place.Temporary place = new Place.Temporary(name, table, generation);
         temporaries.put(table, place);
         return place;
     }
@@ -100,7 +99,7 @@ final class Session {
             }
         }
         if (index.isTemporary(table) && !index.isTable(TableRef.of(table))) {
-            return new Resolved(new Place.Temporary("", table, 0), Grade.INFERRED);
+            return new Resolved(Place.Temporary.shared(table), Grade.INFERRED);
         }
         Optional<TableRef> only = index.onlyCatalogued(table);
         if (only.isPresent()) {

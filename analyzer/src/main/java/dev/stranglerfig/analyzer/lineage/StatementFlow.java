@@ -11,7 +11,6 @@ import dev.stranglerfig.analyzer.read.Statement;
 import dev.stranglerfig.analyzer.read.Unread;
 import dev.stranglerfig.analyzer.read.Write;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 
 /** Follows one statement, each family in a class of its own. */
 final class StatementFlow implements Statement.Cases<Boolean> {
@@ -21,12 +20,11 @@ final class StatementFlow implements Statement.Cases<Boolean> {
     private final CallFlow calls;
     private final ControlFlow controls;
 
-    /** @param conditional whether the statement stands where it may not run */
-    StatementFlow(FlowContext context, BooleanSupplier conditional) {
+    StatementFlow(FlowContext context) {
         this.context = context;
         this.definitions = new DefineFlow(context);
         this.calls = new CallFlow(context);
-        this.controls = new ControlFlow(context, calls, conditional);
+        this.controls = new ControlFlow(context, calls);
     }
 
     @Override

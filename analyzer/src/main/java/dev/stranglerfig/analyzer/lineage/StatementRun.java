@@ -22,74 +22,64 @@ final class StatementRun {
     private final List<Statement> statements;
     private final int[] loopEnds;
     private final StatementFlow flow;
+    private final Branches branches;
     private int steps;
-    private int conditions;
 
     StatementRun(FlowContext context, List<Statement> statements) {
         this.context = context;
         this.statements = statements;
         this.loopEnds = loopEnds(statements);
-        this.flow = new StatementFlow(context, this::isConditional);
+        this.flow = new StatementFlow(context);
+        this.branches = new Branches(context);
     }
 
     void run() {
         run(0, statements.size());
     }
 
-    private boolean isConditional() {
-        return conditions > 0;
-    }
-
     private void run(int from, int to) {
         int index = from;
         while (index < to) {
             Statement statement = statements.get(index);
-            follow(statement);
             int end = loopEnds[index];
             if (end > index && statement instanceof Control.Loop loop && rounds(loop, index, end)) {
-                index = end;
+                index = end + 1;
+                continue;
             }
+            follow(statement);
             index++;
         }
     }
 
     private void follow(Statement statement) {
         steps++;
-        count(statement);
+        if (statement instanceof Control.Enter enter) {
+            branches.enter(enter);
+        }
         statement.fold(flow);
+        if (statement instanceof Control.Loop loop) {
+            branches.enterLoop(loop.span());
+        }
+        if (statement instanceof Control.Leave leave) {
+            branches.leave(leave.structure(), leave.span());
+        }
     }
 
     /** Runs the body once per known value; false when the values are not known or too many. */
     private boolean rounds(Control.Loop loop, int start, int end) {
-        List<Map<String, String>> rows = LoopRows.of(context.symbols().values(), loop);
+        Values values = context.symbols().values();
+        List<Map<String, String>> rows = LoopRows.of(values, loop);
         boolean affordable = steps + (long) rows.size() * (end - start) <= MOST_STEPS;
         if (rows.isEmpty() || !affordable) {
             return false;
         }
-        Values values = context.symbols().values();
+        loop.fold(flow);
         for (Map<String, String> row : rows) {
             row.forEach((name, text) -> values.set(name, List.of(text)));
-            conditions--;
             run(start + 1, end);
-            conditions++;
         }
         rows.get(0).keySet().forEach(values::forget);
-        conditions--;
         return true;
-    }
-
-    private void count(Statement statement) {
-        if (statement instanceof Control.Loop) {
-            conditions++;
-        } else if (statement instanceof Control.Enter enter && opensCondition(enter.structure())) {
-            conditions++;
-        } else if (statement instanceof Control.Leave leave && leave.structure() != Structure.BLOCK) {
-            conditions = Math.max(0, conditions - 1);
-        }
-    }
-
-    private static boolean opensCondition(Structure structure) {
-        return structure == Structure.IF || structure == Structure.CASE || structure == Structure.LOOP;
     }
 
     private static int[] loopEnds(List<Statement> statements) {

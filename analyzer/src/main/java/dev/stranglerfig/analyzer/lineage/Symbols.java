@@ -3,7 +3,9 @@ package dev.stranglerfig.analyzer.lineage;
 import dev.stranglerfig.analyzer.read.QualifiedName;
 import dev.stranglerfig.analyzer.read.Routine;
 import dev.stranglerfig.config.name.TableRef;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,29 +16,37 @@ final class Symbols {
     private final Optional<TableRef> routine;
     private final boolean returnsQueries;
     private final Set<String> names = new HashSet<>();
-    private final Values values = new Values();
+    private final Map<String, Integer> generations = new HashMap<>();
+    private final Map<String, Integer> newest = new HashMap<>();
+    private final Values values;
 
-    private Symbols(String key, Optional<TableRef> routine, boolean returnsQueries) {
+    private Symbols(String key, Optional<TableRef> routine, boolean returnsQueries, Values values) {
         this.key = key;
         this.routine = routine;
         this.returnsQueries = returnsQueries;
+        this.values = values;
     }
 
     /** Outside any routine. */
     static Symbols none() {
-        return new Symbols("", Optional.empty(), false);
+        return new Symbols("", Optional.empty(), false, new Values());
     }
 
     /** Of an anonymous block, which runs as part of the routine or script around it. */
     static Symbols ofBlock(String key, Optional<TableRef> around) {
-        return new Symbols(key, around, false);
+        return new Symbols(key, around, false, new Values());
     }
 
     static Symbols ofRoutine(TableRef name, Routine routine) {
         Symbols symbols = new Symbols(
-                name.toString(), Optional.of(name), routine.language().equals("sql"));
+                name.toString(), Optional.of(name), routine.language().equals("sql"), new Values());
         routine.parameters().forEach(symbols::declare);
         return symbols;
+    }
+
+    /** What SQL that the routine puts together sees: none of its variables; holes in its names are described by them. */
+    Symbols ofText() {
+        return new Symbols(key + "#text", routine, false, values);
     }
 
     /** Whether a plain SELECT is what the routine returns, as in SQL functions. */
@@ -61,8 +71,29 @@ final class Symbols {
         return names.contains(name);
     }
 
+    /** Where the value is that the variable has now. */
     Place.Variable place(String name) {
-        return new Place.Variable(key, name);
+        return place(name, generations.getOrDefault(name, 0));
+    }
+
+    Place.Variable place(String name, int generation) {
+        return new Place.Variable(key, name, generation);
+    }
+
+    /** The variable gets a new value; what it held before is not in it. */
+    Place.Variable renewed(String name) {
+        int next = newest.merge(name, 1, Integer::sum);
+        generations.put(name, next);
+        return place(name);
+    }
+
+    Map<String, Integer> generations() {
+        return Map.copyOf(generations);
+    }
+
+    void restore(Map<String, Integer> earlier) {
+        generations.clear();
+        generations.putAll(earlier);
     }
 
     /** The name with the variables in the places of what is not known. */

@@ -53,15 +53,45 @@ final class Values {
         texts.put(variable, List.copyOf(alternatives));
     }
 
-    /** What the variable may hold after a branch that may not have been taken. */
-    void mayBe(String variable, List<String> alternatives) {
-        if (!texts.containsKey(variable)) {
-            set(variable, alternatives);
-            return;
+    /** What is known now. */
+    Map<String, List<String>> texts() {
+        return Map.copyOf(texts);
+    }
+
+    void restore(Map<String, List<String>> earlier) {
+        texts.clear();
+        texts.putAll(earlier);
+    }
+
+    /** What is known after one of several ways was taken: what every way knows, with all that it may be. */
+    void join(List<Map<String, List<String>>> ways) {
+        texts.clear();
+        for (String variable : ways.get(0).keySet()) {
+            Set<String> all = new LinkedHashSet<>();
+            ways.forEach(way -> all.addAll(way.getOrDefault(variable, List.of())));
+            boolean known = ways.stream().allMatch(way -> way.containsKey(variable));
+            if (known) {
+                set(variable, List.copyOf(all));
+            }
         }
-        Set<String> all = new LinkedHashSet<>(texts.get(variable));
-        all.addAll(alternatives);
-        set(variable, List.copyOf(all));
+    }
+
+    /** What is known after a loop that began with these texts: one that grew in it may have grown again. */
+    void afterLoop(Map<String, List<String>> before) {
+        Map<String, List<String>> after = new HashMap<>(texts);
+        after.replaceAll((variable, now) -> grown(before.getOrDefault(variable, now), now));
+        join(List.of(before, after));
+    }
+
+    private List<String> grown(List<String> before, List<String> now) {
+        if (before.equals(now)) {
+            return now;
+        }
+        return now.stream()
+                .map(text -> before.stream().anyMatch(start -> !start.isEmpty() && text.startsWith(start))
+                        ? text + hole("...")
+                        : text)
+                .toList();
     }
 
     void setArray(String variable, List<String> elements) {

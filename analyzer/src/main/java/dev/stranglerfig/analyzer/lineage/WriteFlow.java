@@ -60,8 +60,16 @@ final class WriteFlow {
     void into(List<ReadPlace> reads, List<QualifiedName> variables, Span span) {
         for (QualifiedName variable : variables) {
             context.symbols().values().forget(variable.first());
-            steps(reads, context.symbols().place(variable.first()), span, "INTO");
+            steps(reads, renewed(variable), span, "INTO");
         }
+    }
+
+    /** A whole variable gets a new value; a field or an element of one adds to what is there. */
+    Place renewed(QualifiedName variable) {
+        if (variable.isQualified()) {
+            return context.symbols().place(variable.first());
+        }
+        return context.symbols().renewed(variable.first());
     }
 
     private void returning(Content content, Place target, Span span, String label) {

@@ -17,6 +17,7 @@ final class CreateViewForm implements CreatedForm {
     @Override
     public Statement read(StatementHead head, Lifetime lifetime) {
         TokenCursor cursor = head.cursor();
+        boolean recursive = cursor.position() > 1 && cursor.tokens().word(cursor.position() - 2) == Word.RECURSIVE;
         cursor.accept(Word.IF, Word.NOT, Word.EXISTS);
         Optional<QualifiedName> name = NameReader.qualified(cursor);
         if (name.isEmpty()) {
@@ -27,7 +28,18 @@ final class CreateViewForm implements CreatedForm {
         cursor.accept(Word.AS);
         Query query = grammar.queries().read(cursor);
         ending(cursor);
-        return new Define.View(head.span(), name.get(), lifetime, columns, query);
+        Query shown = recursive ? seeingItself(name.get(), columns, query) : query;
+        return new Define.View(head.span(), name.get(), lifetime, columns, shown);
+    }
+
+    /** What PostgreSQL makes of it: {@code WITH RECURSIVE v (columns) AS (query) SELECT columns FROM v}. */
+    private static Query seeingItself(QualifiedName view, List<String> columns, Query query) {
+        QualifiedName own = new QualifiedName(List.of(view.last()), view.certainty(), view.span());
+        Statement rows = new Read.Select(query.span(), query);
+        CommonTable common = new CommonTable(view.last(), columns, CommonTable.Scope.RECURSIVE, rows);
+        Source source = new Source.Table(own, Optional.empty());
+        QueryBody body = new QueryBody.Selection(List.of(), List.of(source), List.of());
+        return new Query(query.span(), List.of(common), body, List.of(), Optional.empty());
     }
 
     private static void ending(TokenCursor cursor) {

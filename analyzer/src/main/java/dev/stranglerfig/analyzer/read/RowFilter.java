@@ -12,7 +12,10 @@ final class RowFilter {
         if (!cursor.accept(Word.WHERE)) {
             return Optional.empty();
         }
-        cursor.accept(Word.CURRENT, Word.OF);
+        if (cursor.accept(Word.CURRENT, Word.OF)) {
+            NameReader.simple(cursor);
+            return Optional.empty();
+        }
         return Optional.of(grammar.expressions().read(cursor));
     }
 }

@@ -91,6 +91,8 @@ final class SelectionReader {
             Expression expression = grammar.expressions().read(cursor);
             if (!expression.isEmpty()) {
                 outputs.add(new Output(expression, alias(cursor)));
+            } else if (!outputs.isEmpty()) {
+                cursor.source().unread(cursor.position() - 1, "an operand is missing");
             }
             into(cursor, parts);
             if (!cursor.atEnd() && !cursor.is(TokenKind.COMMA) && !cursor.isAny(NO_ALIAS)) {

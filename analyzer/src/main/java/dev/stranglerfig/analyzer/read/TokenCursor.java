@@ -262,14 +262,15 @@ final class TokenCursor {
         return Math.min(token, limit);
     }
 
-    /** What stands between the bracket here and its partner; this cursor goes on behind them. */
+    /**
+     * What stands between the bracket here and its partner; this cursor goes on behind them. A bracket without a partner holds nothing: it is
+     * declared unread, and what follows is read as if it were not there.
+     */
     TokenCursor inside() {
         int partner = tokens.partner(position);
         if (partner <= position || partner >= limit) {
             unread("a bracket is not closed");
-            TokenCursor rest = new TokenCursor(this, position, limit);
-            position = limit;
-            return rest.bounded();
+            return new TokenCursor(this, position, position);
         }
         advance();
         TokenCursor inner = new TokenCursor(this, position, partner);

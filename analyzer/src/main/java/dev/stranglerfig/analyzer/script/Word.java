@@ -368,7 +368,7 @@ public enum Word {
     YEAR,
     ZONE;
 
-    private static final int LONGEST = longest();
+    private static final int LONGEST = 20;
     private static final Map<String, Word> BY_NAME = byName();
 
     /** The word that the text spells in any case, or null. */
@@ -381,14 +381,6 @@ public enum Word {
 
     private static boolean isLetter(char character) {
         return character >= 'A' && character <= 'Z' || character >= 'a' && character <= 'z';
-    }
-
-    private static int longest() {
-        int longest = 0;
-        for (Word word : values()) {
-            longest = Math.max(longest, word.name().length());
-        }
-        return longest;
     }
 
     private static Map<String, Word> byName() {

@@ -1,0 +1,10 @@
+BEGIN;
+GRANT SELECT ON core.t TO reader;
+REVOKE ALL ON core.t FROM public;
+COMMENT ON TABLE core.t IS 'rows; of t';
+ANALYZE core.t;
+VACUUM (FULL) core.t;
+LOCK TABLE core.t IN EXCLUSIVE MODE;
+SET work_mem = '1GB';
+RESET ALL;
+COMMIT;

@@ -1,0 +1,2 @@
+INSERT INTO a.x SELECT (1 + 2 FROM b.x;
+INSERT INTO a.z SELECT * FROM b.z;

@@ -1,0 +1,1 @@
+CREATE TABLE mart.x (a, b) AS (SELECT 1, y FROM core.y);

@@ -1,0 +1,1 @@
+CREATE UNLOGGED TABLE stg.orders (LIKE core.orders INCLUDING ALL, loaded_at timestamptz);

@@ -1,0 +1,2 @@
+INSERT INTO core.a SELECT * FROM core.b;
+INSERT INTO core.b SELECT * FROM core.a;

@@ -1,0 +1,9 @@
+DROP VIEW IF EXISTS mart.a, mart.b CASCADE;
+DROP MATERIALIZED VIEW mart.m;
+DROP INDEX mart.i;
+ALTER TABLE core.t ADD COLUMN x int, DROP COLUMN y;
+ALTER TABLE core.t OWNER TO etl;
+ALTER SEQUENCE core.s RESTART;
+CREATE UNIQUE INDEX CONCURRENTLY i ON core.t (lower(name)) WHERE deleted IS NULL;
+CREATE SEQUENCE core.s;
+CREATE TYPE core.mood AS ENUM ('happy', 'sad');

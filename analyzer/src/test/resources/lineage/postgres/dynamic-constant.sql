@@ -1,0 +1,1 @@
+DO $$ BEGIN EXECUTE 'INSERT INTO mart.a SELECT * FROM core.a'; END $$;

@@ -1,0 +1,4 @@
+DO $$ BEGIN
+    EXECUTE 'INSERT INTO mart.a SELECT FROM WHERE x y z FROM';
+    INSERT INTO mart.b SELECT * FROM core.b;
+END $$;

@@ -1,0 +1,1 @@
+INSERT INTO mart.a (SELECT x FROM stg.a UNION ALL SELECT x FROM stg.b);

@@ -1,0 +1,1 @@
+INSERT INTO etl.run (name, rows) VALUES ('load', (SELECT count(*) FROM stg.orders));

@@ -1,0 +1,1 @@
+INSERT INTO core.country (code, name) VALUES ('SE', 'Sweden'), ('NO', 'Norway');

@@ -1,0 +1,2 @@
+SELECT a + FROM core.t;
+SELECT a, FROM core.u;

@@ -1,0 +1,3 @@
+INSERT INTO a.x SELECT * FROM b.x;
+INSERT INTO a.y SELECT 'never closed FROM b.y;
+INSERT INTO a.z SELECT * FROM b.z;

@@ -1,0 +1,1 @@
+INSERT INTO "Mart"."Daily ""Sales""" SELECT "Order"."Id" FROM Core."Order" JOIN CORE.Customer ON true;

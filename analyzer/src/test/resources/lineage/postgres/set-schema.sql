@@ -1,0 +1,3 @@
+CREATE TABLE stg.x AS SELECT * FROM raw.x;
+ALTER TABLE stg.x SET SCHEMA core;
+INSERT INTO mart.y SELECT * FROM core.x;

@@ -1,0 +1,1 @@
+INSERT INTO ${target_schema}.orders SELECT * FROM ${source}.orders WHERE day >= '${day}';

@@ -1,0 +1,5 @@
+CREATE TEMP TABLE work AS SELECT * FROM raw.first;
+INSERT INTO core.first SELECT * FROM work;
+DROP TABLE IF EXISTS work;
+CREATE TEMP TABLE work AS SELECT * FROM raw.second;
+INSERT INTO core.second SELECT * FROM work;

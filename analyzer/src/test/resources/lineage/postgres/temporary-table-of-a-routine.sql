@@ -1,0 +1,8 @@
+CREATE FUNCTION etl.prepare() RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+    CREATE TEMP TABLE work ON COMMIT DROP AS SELECT * FROM raw.a;
+END $$;
+CREATE FUNCTION etl.finish() RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+    INSERT INTO core.a SELECT * FROM work;
+END $$;
