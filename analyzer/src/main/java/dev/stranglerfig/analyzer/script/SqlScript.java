@@ -9,7 +9,7 @@ import java.util.HexFormat;
 /**
  * One legacy script.
  *
- * @param path how people name it: relative to its folder, with {@code /}, for instance {@code core/load_orders.sql}
+ * @param path how people name it: the name of its folder and the path below, with {@code /}, for instance {@code etl/core/load_orders.sql}
  * @param text decoded, without a byte order mark
  * @param hash SHA-256 of the text in UTF-8, 64 hexadecimal digits
  */
