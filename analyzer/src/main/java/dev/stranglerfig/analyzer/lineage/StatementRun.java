@@ -16,6 +16,10 @@ import java.util.Map;
 final class StatementRun {
 
     private static final int MOST_STEPS = 20_000;
+
+    /** Loops in loops that run once per value. */
+    private static final int DEEPEST_UNROLLED = 4;
+
     private static final int NO_END = -1;
 
     private final FlowContext context;
@@ -24,6 +28,7 @@ final class StatementRun {
     private final StatementFlow flow;
     private final Branches branches;
     private int steps;
+    private int unrolled;
 
     StatementRun(FlowContext context, List<Statement> statements) {
         this.context = context;
@@ -70,14 +75,16 @@ final class StatementRun {
         Values values = context.symbols().values();
         List<Map<String, String>> rows = LoopRows.of(values, loop);
         boolean affordable = steps + (long) rows.size() * (end - start) <= MOST_STEPS;
-        if (rows.isEmpty() || !affordable) {
+        if (rows.isEmpty() || !affordable || unrolled == DEEPEST_UNROLLED) {
             return false;
         }
         loop.fold(flow);
+        unrolled++;
         for (Map<String, String> row : rows) {
             row.forEach((name, text) -> values.set(name, List.of(text)));
             run(start + 1, end);
         }
+        unrolled--;
         rows.get(0).keySet().forEach(values::forget);
         return true;
     }
