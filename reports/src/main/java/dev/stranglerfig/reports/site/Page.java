@@ -9,6 +9,8 @@ import dev.stranglerfig.reports.estate.UnreadPlace;
 import dev.stranglerfig.reports.parity.CheckStatus;
 import dev.stranglerfig.reports.parity.TableCheck;
 import dev.stranglerfig.reports.progress.ConsumerRoute;
+import dev.stranglerfig.reports.progress.Moved;
+import dev.stranglerfig.reports.progress.Share;
 import dev.stranglerfig.reports.run.CarveRun;
 import dev.stranglerfig.reports.run.ProductHistory;
 import dev.stranglerfig.reports.run.RunOutcome;
@@ -41,23 +43,30 @@ public record Page(Reports reports, Show show) {
 
     /** The three measures, always all of them. */
     public List<Measure> measures() {
-        String log = "Not known without a query log. Name it below queryLog.files in strangler.yaml.";
+        Moved moved = reports.progress().moved();
         return List.of(
                 new Measure(
                         "Value served by products",
                         "The weekly value of the uses that need nothing more of the monolith.",
-                        reports.progress().moved().value(),
-                        log),
+                        moved.value(),
+                        withoutLog(moved.value())),
                 new Measure(
                         "Queries moved",
                         "Logged reads of tables that a product would answer today.",
-                        reports.progress().moved().queries(),
-                        log),
+                        moved.queries(),
+                        withoutLog(moved.queries())),
                 new Measure(
                         "Tables carved out",
                         "Tables of the estate that a product publishes.",
-                        Optional.of(reports.progress().moved().tables()),
+                        Optional.of(moved.tables()),
                         "Not known before the estate is read. Run strangler analyze."));
+    }
+
+    private static String withoutLog(Optional<Share> share) {
+        if (share.isPresent()) {
+            return "The query log shows no use of the estate's tables.";
+        }
+        return "Not known without a query log. Name it below queryLog.files in strangler.yaml.";
     }
 
     public Cut<TeamMoves> teams() {

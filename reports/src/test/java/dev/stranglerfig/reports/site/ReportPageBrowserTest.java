@@ -38,6 +38,9 @@ class ReportPageBrowserTest {
 
     private static final int HEIGHT = 900;
 
+    /** What is left of an A4 page between its margins, in CSS pixels. */
+    private static final int A4_WIDTH = 703;
+
     @TempDir
     private static Path folder;
 
@@ -66,6 +69,7 @@ class ReportPageBrowserTest {
     @BeforeEach
     void openPage() {
         resize(1280);
+        browser().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "", "features", List.of()));
         browser().get(folder.resolve("index.html").toUri().toString());
     }
 
@@ -115,6 +119,16 @@ class ReportPageBrowserTest {
     }
 
     @Test
+    void printsTheReasonsOfEveryCandidateOnPagesWithoutLosingAColumn() {
+        resize(A4_WIDTH);
+        browser().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+
+        assertThat(browser().findElement(By.cssSelector("#why-2 h4")).getRect().getHeight())
+                .isPositive();
+        assertThat(browser().executeScript(CUT_OFF)).isEqualTo(List.of());
+    }
+
+    @Test
     void reachesTheReportsWithTheFirstKey() {
         browser().findElement(By.tagName("body")).sendKeys(Keys.TAB);
         WebElement first = browser().switchTo().activeElement();
@@ -133,6 +147,13 @@ class ReportPageBrowserTest {
                 .isEqualTo(number("return new Set([...document.querySelectorAll('[id]')].map(e => e.id)).size"));
         assertThat(browser().executeScript(BROKEN_ANCHORS)).isEqualTo(List.of());
     }
+
+    /** The tables that are wider than the page. */
+    private static final String CUT_OFF = """
+            return [...document.querySelectorAll('table')]
+                .filter(table => table.getBoundingClientRect().right > document.documentElement.clientWidth)
+                .map(table => table.caption.textContent);
+            """;
 
     private static final String BROKEN_ANCHORS = """
             return [...document.querySelectorAll('a[href^="#"]')].map(link => link.getAttribute('href'))
