@@ -71,16 +71,6 @@ class NamesTest {
                         .sorted()
                         .map(TableRef::toString))
                 .containsExactly("a", "core", "core.a", "core.b");
-        assertThat(Stream.of(new ColumnRef(TableRef.of("t"), "b"), new ColumnRef(TableRef.of("t"), "a"))
-                        .sorted())
-                .extracting(ColumnRef::toString)
-                .isEqualTo(List.of("t.a", "t.b"));
     }
 
-    @Test
-    void a_column_has_a_name() {
-        assertThatThrownBy(() -> new ColumnRef(TableRef.of("core", "t"), ""))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Invalid column name: '' of table core.t");
-    }
 }
