@@ -46,15 +46,17 @@ final class HouseConditions {
      * that every engine's tests hold it to.
      */
     static ArchCondition<JavaClass> beUsedFromAnotherPackage() {
-        return condition("be used from another package", type -> type.tryGetMethod("main", String[].class)
-                        .isPresent()
-                || type.getPackageName().endsWith("warehouse.canonical")
-                || type.getAllRawInterfaces().stream()
-                        .anyMatch(parent -> parent.getName().endsWith("warehouse.engine.Engine")
-                                && !type.isInterface())
-                || type.getDirectDependenciesToSelf().stream()
-                        .anyMatch(use -> !use.getOriginClass().getPackageName().equals(type.getPackageName()))
-                || standsInPublicSignature(type));
+        return condition(
+                "be used from another package",
+                type -> type.tryGetMethod("main", String[].class).isPresent()
+                        || type.getPackageName().endsWith("warehouse.canonical")
+                        || type.getAllRawInterfaces().stream()
+                                .anyMatch(parent ->
+                                        parent.getName().endsWith("warehouse.engine.Engine") && !type.isInterface())
+                        || type.getDirectDependenciesToSelf().stream()
+                                .anyMatch(use ->
+                                        !use.getOriginClass().getPackageName().equals(type.getPackageName()))
+                        || standsInPublicSignature(type));
     }
 
     private static boolean standsInPublicSignature(JavaClass type) {

@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  strangler analyze",
             "  strangler analyze --offline --format json",
-            "  strangler analyze --fail-under 99     exit code 1 when less than 99 % of the bytes are understood"
+            "  strangler analyze --fail-under 99     exit code 1 when less than 99 %% of the bytes are understood"
         })
 final class AnalyzeCommand implements Callable<Integer> {
 

@@ -2,22 +2,18 @@ package dev.stranglerfig.cli.demo;
 
 import dev.stranglerfig.cli.terminal.Console;
 import dev.stranglerfig.cli.terminal.Progress;
-import dev.stranglerfig.config.name.TableRef;
 import dev.stranglerfig.warehouse.canonical.RowShape;
 import dev.stranglerfig.warehouse.canonical.ShapeColumn;
 import dev.stranglerfig.warehouse.engine.BulkFormat;
 import dev.stranglerfig.warehouse.engine.BulkLoad;
+import dev.stranglerfig.warehouse.engine.Catalogue;
 import dev.stranglerfig.warehouse.engine.CatalogueColumn;
-import dev.stranglerfig.warehouse.engine.CatalogueTable;
 import dev.stranglerfig.warehouse.engine.Compression;
 import dev.stranglerfig.warehouse.engine.Warehouse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Generates the raw feeds chunk by chunk and loads each by the bulk path; no more than one chunk lies on disk. */
 final class DemoFeeds {
@@ -34,15 +30,14 @@ final class DemoFeeds {
     long load(Warehouse warehouse) throws IOException {
         List<RawFeed> feeds =
                 new RawFeedGenerator(demo.size().seed(), demo.size().rows()).feeds();
-        Map<TableRef, CatalogueTable> tables = warehouse.catalogue(List.of()).tables().stream()
-                .collect(Collectors.toMap(CatalogueTable::name, Function.identity()));
+        Catalogue catalogue = warehouse.catalogue(List.of());
         long estimated = feeds.stream().mapToLong(RawFeed::estimatedRows).sum();
         Path chunkFile = demo.folder().resolve(".strangler").resolve("feed.csv");
         long rows = 0;
         try (Progress progress = Progress.start(console, "Loading raw feeds", estimated)) {
             for (RawFeed feed : feeds) {
                 progress.doing(feed.table().toString());
-                RowShape shape = shape(feed, tables.get(feed.table()));
+                RowShape shape = shape(feed, catalogue);
                 for (int chunk = 0; chunk < feed.chunkCount(); chunk++) {
                     feed.writeChunk(chunk, chunkFile);
                     rows += warehouse.load(
@@ -56,12 +51,15 @@ final class DemoFeeds {
         return rows;
     }
 
-    private static RowShape shape(RawFeed feed, CatalogueTable table) {
-        Map<String, CatalogueColumn> columns =
-                table.columns().stream().collect(Collectors.toMap(CatalogueColumn::name, Function.identity()));
+    private static RowShape shape(RawFeed feed, Catalogue catalogue) {
+        List<CatalogueColumn> columns = catalogue.tables().stream()
+                .filter(table -> table.name().equals(feed.table()))
+                .flatMap(table -> table.columns().stream())
+                .toList();
         return new RowShape(
                 feed.columns().stream()
-                        .map(columns::get)
+                        .flatMap(name ->
+                                columns.stream().filter(column -> column.name().equals(name)))
                         .map(column -> new ShapeColumn(column.name(), column.type(), column.nullable()))
                         .toList(),
                 List.of());

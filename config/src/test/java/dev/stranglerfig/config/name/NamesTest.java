@@ -3,7 +3,6 @@ package dev.stranglerfig.config.name;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,5 +71,4 @@ class NamesTest {
                         .map(TableRef::toString))
                 .containsExactly("a", "core", "core.a", "core.b");
     }
-
 }
