@@ -163,17 +163,21 @@ public record Page(Reports reports, Show show) {
         };
     }
 
-    /** The page in one sentence, for whoever reads nothing else. */
+    /** The page in one line, for whoever reads nothing else. */
     public String headline() {
-        long atTarget = reports.progress().count(Side.TARGET);
-        long routes = reports.progress().routes().size();
-        long matched = reports.parity().count(CheckStatus.MATCHED);
         long tables = reports.parity().tables().size();
         if (tables == 0) {
             return "Nothing is carved out yet: every consumer reads from the monolith.";
         }
-        return matched + " of " + show.count(tables, "published table") + " " + (tables == 1 ? "is" : "are")
-                + " proven equal to the monolith; " + atTarget + " of " + show.count(routes, "consumer route")
-                + " lead to a product.";
+        String headline =
+                "Proven equal to the monolith: " + show.number(reports.parity().count(CheckStatus.MATCHED))
+                        + " of " + show.count(tables, "published table") + ". Routed to a product: "
+                        + show.number(reports.progress().count(Side.TARGET)) + " of "
+                        + show.count(reports.progress().routes().size(), "consumer route") + ".";
+        long mismatched = reports.parity().count(CheckStatus.MISMATCHED);
+        if (mismatched == 0) {
+            return headline;
+        }
+        return headline + " Mismatched now: " + show.count(mismatched, "table") + ".";
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -41,6 +42,14 @@ class ReportPageBrowserTest {
     /** What is left of an A4 page between its margins, in CSS pixels. */
     private static final int A4_WIDTH = 703;
 
+    private static final String ABSENT =
+            "Skipped the tests of the page in a browser: no chromium and chromedriver on the"
+                    + " path; name them with -Dchrome= and -Dchromedriver=";
+    private static final Logger LOG = Logger.getLogger(ReportPageBrowserTest.class.getName());
+
+    /** It warns of every browser that is newer than itself. */
+    private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium.devtools");
+
     @TempDir
     private static Path folder;
 
@@ -50,9 +59,11 @@ class ReportPageBrowserTest {
     static void openBrowser() throws IOException {
         Optional<Path> chrome = program("chrome", "chromium", "google-chrome", "chrome");
         Optional<Path> driver = program("chromedriver", "chromedriver");
-        assumeTrue(
-                chrome.isPresent() && driver.isPresent(),
-                "Skipped: no chromium and chromedriver on the path; name them with -Dchrome= and -Dchromedriver=");
+        if (chrome.isEmpty() || driver.isEmpty()) {
+            LOG.info(ABSENT);
+        }
+        assumeTrue(chrome.isPresent() && driver.isPresent(), ABSENT);
+        SELENIUM.setLevel(Level.SEVERE);
         Files.writeString(folder.resolve("index.html"), new ReportPage().html(SampleReports.publisher()));
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(driver.get().toFile())
