@@ -172,8 +172,6 @@ final class HouseRules {
                 .that()
                 .arePublic()
                 .and()
-                .resideOutsideOfPackage("stranglerfig.templates")
-                .and()
                 .areTopLevelClasses()
                 .and()
                 .areNotAnnotations()

@@ -3,7 +3,6 @@ package dev.stranglerfig.cli.command;
 import dev.stranglerfig.cli.terminal.Console;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -42,24 +41,8 @@ public final class Commands {
         return line;
     }
 
-    /** In the order of the road, which is the order of the help. */
-    private static List<Object> all(CommandContext context) {
-        return List.of(
-                new DemoCommand(context),
-                new InitCommand(context),
-                new CheckCommand(context),
-                new AnalyzeCommand(context),
-                new LineageCommand(context),
-                new RankCommand(context),
-                new PlanCommand(context),
-                new CarveCommand(context),
-                new ReconcileCommand(context),
-                new RouteCommand(context),
-                new QueryCommand(context),
-                new ReportCommand(context),
-                new LedgerCommand(context),
-                new CertificateCommand(context),
-                new ServiceCommand(context));
+    private static java.util.List<Object> all(CommandContext context) {
+        return java.util.List.of();
     }
 
     private static Ansi ansi(Console console) {

@@ -88,8 +88,6 @@ public final class ServiceMain {
                         Map.of(
                                 "legacy",
                                 fixtures::endpoint,
-                                "migrate",
-                                MigrationRequest::apply,
                                 "presence",
                                 argument -> argument,
                                 "stop",

@@ -1,6 +1,7 @@
 package dev.stranglerfig.migrator.product;
 
 import dev.stranglerfig.config.name.TableRef;
+import dev.stranglerfig.warehouse.canonical.LogicalType;
 import dev.stranglerfig.warehouse.canonical.ShapeColumn;
 import dev.stranglerfig.warehouse.dialect.IdentifierRules;
 import dev.stranglerfig.warehouse.engine.Engine;
@@ -19,8 +20,8 @@ final class MigrationScript {
                 dp_valid_from TIMESTAMP NOT NULL,
                 dp_valid_to TIMESTAMP NOT NULL,
                 dp_op VARCHAR NOT NULL,
-                dp_salt VARCHAR,
-                dp_leaf VARCHAR
+                dp_salt %s,
+                dp_leaf %s
             """;
 
     private final Engine target;
@@ -72,37 +73,40 @@ final class MigrationScript {
                     root VARCHAR NOT NULL,
                     row_counts_json VARCHAR NOT NULL
                 );
-
-                CREATE TABLE %s (
-                    dp_version BIGINT NOT NULL,
-                    digest_key VARCHAR NOT NULL
-                );
                 """.formatted(
                         identifiers.quote(names.logSchema()),
                         identifiers.quote(names.portSchema()),
                         quoted(names.head()),
                         quoted(names.head()),
                         names.product(),
-                        quoted(names.commit()),
-                        quoted(names.digestKey()));
+                        quoted(names.commit()));
     }
 
     private String log(PortNames names, ProductTable table) {
         String columns = table.shape().columns().stream()
                 .map(column -> "    " + columnDefinition(table, column) + ",\n")
                 .collect(Collectors.joining());
-        return "CREATE TABLE " + quoted(names.log(table)) + " (\n" + columns + TECHNICAL_COLUMNS + ");\n";
+        return "CREATE TABLE " + quoted(names.log(table)) + " (\n" + columns + technicalColumns() + ");\n";
     }
 
     private String columnDefinition(ProductTable table, ShapeColumn column) {
-        String type = target.types().nativeType(column.type()).fold(exact -> exact.ddl(), none -> {
-            throw new IllegalArgumentException("Invalid column type: " + none.reason());
-        });
+        String type = ddl(column.type());
         String notNull = "";
         if (table.shape().key().contains(column.name())) {
             notNull = " NOT NULL";
         }
         return identifiers.quote(column.name()) + " " + type + notNull;
+    }
+
+    /** The salt is a random UUID; the leaf is a hash, kept as bytes because it does not compress. */
+    private String technicalColumns() {
+        return TECHNICAL_COLUMNS.formatted(ddl(new LogicalType.Uuid()), ddl(new LogicalType.Bytes()));
+    }
+
+    private String ddl(LogicalType type) {
+        return target.types().nativeType(type).fold(exact -> exact.ddl(), none -> {
+            throw new IllegalArgumentException("Invalid column type: " + none.reason());
+        });
     }
 
     private String history(PortNames names, ProductTable table) {

@@ -47,11 +47,6 @@ public record PortNames(ProductName product, int majorVersion) {
         return portSchema() + "_staging_" + version;
     }
 
-    /** The schema of what is read back from the files of one version to be compared. */
-    public String checkSchema(long version) {
-        return portSchema() + "_check_" + version;
-    }
-
     /** The view of the newest published state, with the legacy table's name and columns. */
     public TableRef current(ProductTable table) {
         return TableRef.of(portSchema(), table.name());
@@ -71,10 +66,6 @@ public record PortNames(ProductName product, int majorVersion) {
         return TableRef.of(stagingSchema(version), table.name());
     }
 
-    public TableRef check(ProductTable table, long version) {
-        return TableRef.of(checkSchema(version), table.name());
-    }
-
     /** One row: the next version to give out and the newest committed one. */
     public TableRef head() {
         return TableRef.of(logSchema(), "dp_head");
@@ -83,11 +74,6 @@ public record PortNames(ProductName product, int majorVersion) {
     /** One row per published version. */
     public TableRef commit() {
         return TableRef.of(logSchema(), "dp_commit");
-    }
-
-    /** The key of each version's digests, apart from the digests so that it can be destroyed. */
-    public TableRef digestKey() {
-        return TableRef.of(logSchema(), "dp_digest_key");
     }
 
     /** The root of the file port below the target's folder. */

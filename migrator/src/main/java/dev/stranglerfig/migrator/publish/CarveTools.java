@@ -9,6 +9,6 @@ import java.util.random.RandomGenerator;
  *
  * @param migrator applies the product's migrations where its database file is open
  * @param gate is asked before a version is decided
- * @param random makes the keys of digests, so it must not be guessable: {@link java.security.SecureRandom}
+ * @param random makes the names of attempts and the keys of comparisons
  */
 public record CarveTools(Ledger ledger, Migrator migrator, PublishGate gate, Clock clock, RandomGenerator random) {}

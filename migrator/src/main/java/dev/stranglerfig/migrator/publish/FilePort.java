@@ -62,26 +62,23 @@ final class FilePort {
         return new StagedFile(file, rows);
     }
 
-    /** Reads a staged file back into the table that is there for it. */
-    void readBack(ProductTable table, long version, StagedFile file) {
-        if (file.rows() > 0) {
-            target.load(new BulkLoad(
-                    names.check(table, version),
-                    table.shape(),
-                    List.of(file.path()),
-                    BulkFormat.NDJSON,
-                    Compression.ZSTD));
-        }
+    /** The query that reads a staged file. */
+    String query(ProductTable table, long version, StagedFile file) {
+        return target.loadQuery(new BulkLoad(
+                names.staging(table, version),
+                table.shape(),
+                List.of(file.path()),
+                BulkFormat.NDJSON,
+                Compression.ZSTD));
     }
 
     /** Moves a staged file to where the manifest will name it. */
-    PublishedFile place(ProductTable table, long version, StagedFile file, TableDigest digest) {
-        String hexadecimal = digest.hexadecimal();
-        ObjectKey key = new ObjectKey(names.files(table, version) + "/part-"
-                + hexadecimal.substring(0, DIGEST_DIGITS_IN_NAME) + ".ndjson.zst");
+    PublishedFile place(ProductTable table, long version, StagedFile file, String digest) {
+        ObjectKey key = new ObjectKey(
+                names.files(table, version) + "/part-" + digest.substring(0, DIGEST_DIGITS_IN_NAME) + ".ndjson.zst");
         long bytes = size(file.path());
         store.put(key, file.path());
-        return new PublishedFile(key.value(), bytes, file.rows(), hexadecimal);
+        return new PublishedFile(key.value(), bytes, file.rows(), digest);
     }
 
     /** Whether the file of an older version can be named again. */

@@ -2,12 +2,17 @@ package dev.stranglerfig.migrator.publish;
 
 import dev.stranglerfig.migrator.product.PortNames;
 import dev.stranglerfig.migrator.product.ProductTable;
-import dev.stranglerfig.warehouse.canonical.ChecksumExpressions;
+import dev.stranglerfig.warehouse.canonical.LogicalType;
+import dev.stranglerfig.warehouse.canonical.ShapeColumn;
 import dev.stranglerfig.warehouse.engine.Warehouse;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/** Digests of what the two ports hold, computed where the rows are. */
+/**
+ * Compares what the two ports hold, where the rows are. Both sides are read by one engine, so its own hash, the fastest there is, tells whether
+ * the values are the same to SQL; it is keyed by chance for each comparison and goes nowhere else. What is kept is the digest of the leaves.
+ */
 final class PortDigests {
 
     private static final int SECOND_LANE = 16;
@@ -23,36 +28,44 @@ final class PortDigests {
     }
 
     /** What the tables port will show of a table once the version is committed. */
-    TableDigest ofTable(ProductTable table, long version, String key) {
-        return digest(table, stateAt(table, version), key);
+    PortContent ofTable(ProductTable table, long version, String key) {
+        List<?> row = one("SELECT " + comparison(table, key) + ", " + sum(PortFunctions.sixtyBits("dp_leaf", 1)) + ", "
+                + sum(PortFunctions.sixtyBits("dp_leaf", SECOND_LANE)) + " FROM " + stateAt(table, version) + " r");
+        RowSums leaves = new RowSums(Sql.number(row.get(0)), whole(row.get(3)), whole(row.get(4)));
+        return new PortContent(sums(row), leaves);
     }
 
-    /** What was read back from the files of a table. */
-    TableDigest ofFiles(ProductTable table, long version, String key) {
-        return digest(table, sql.name(names.check(table, version)), key);
+    /**
+     * What a file holds.
+     *
+     * @param query gives its rows
+     */
+    RowSums ofFile(ProductTable table, String query, String key) {
+        return sums(one("SELECT " + comparison(table, key) + " FROM (" + query + ") r"));
     }
 
-    /** The sum of the leaves that a version adds to the log of a table. */
-    TableDigest ofLeaves(ProductTable table, long version) {
-        return sums("SELECT COUNT(*), " + sum(PortFunctions.sixtyBits("dp_leaf", 1)) + ", "
-                + sum(PortFunctions.sixtyBits("dp_leaf", SECOND_LANE)) + " FROM " + sql.name(names.log(table))
-                + " WHERE dp_version = " + version);
+    private String comparison(ProductTable table, String key) {
+        String values = table.shape().columns().stream().map(this::value).collect(Collectors.joining(", "));
+        return "COUNT(*), " + sum(PortFunctions.hash(Sql.literal(key) + ", " + values)) + ", "
+                + sum(PortFunctions.hash(values + ", " + Sql.literal(key)));
     }
 
-    private TableDigest digest(ProductTable table, String from, String key) {
-        ChecksumExpressions expressions = target.engine().checksum();
-        String text = Sql.literal(key) + " || " + new CanonicalText(expressions).of(table.shape());
-        return sums("SELECT COUNT(*), " + sum(expressions.sixtyBits("m", 1)) + ", "
-                + sum(expressions.sixtyBits("m", SECOND_LANE)) + " FROM (SELECT " + expressions.md5(text)
-                + " AS m FROM "
-                + from + " r " + expressions.barrier() + ") h");
+    /** Padding is no part of a value, and JSON is compared as its text. */
+    private String value(ShapeColumn column) {
+        String name = sql.name(column.name());
+        boolean isText = column.type() instanceof LogicalType.Char || column.type() instanceof LogicalType.Json;
+        if (isText) {
+            return target.engine().checksum().text(column.type(), name);
+        }
+        return name;
     }
 
     private String stateAt(ProductTable table, long version) {
         String isVisible = "(%1$s.dp_version = " + version + " OR %1$s.dp_version IN (SELECT dp_version FROM "
                 + sql.name(names.commit()) + "))";
         String first = "(SELECT COALESCE(MIN(dp_version), " + version + ") FROM " + sql.name(names.commit()) + ")";
-        return "(SELECT " + sql.columns(table, "l.") + " FROM " + sql.name(names.log(table)) + " l LEFT JOIN (SELECT "
+        return "(SELECT " + sql.columns(table, "l.") + ", l.dp_leaf FROM " + sql.name(names.log(table))
+                + " l LEFT JOIN (SELECT "
                 + sql.key(table, column -> "g." + column, ", ") + ", MAX(g.dp_version) AS dp_version FROM "
                 + sql.name(names.log(table)) + " g WHERE " + isVisible.formatted("g") + " AND g.dp_version > " + first
                 + " GROUP BY " + sql.key(table, column -> "g." + column, ", ") + ") n ON "
@@ -64,9 +77,15 @@ final class PortDigests {
         return "CAST(COALESCE(SUM(" + expression + "), 0) AS VARCHAR)";
     }
 
-    private TableDigest sums(String query) {
-        List<?> row = Sql.row(target, query).orElseThrow();
-        return new TableDigest(
-                Sql.number(row.get(0)), new BigInteger(Sql.text(row.get(1))), new BigInteger(Sql.text(row.get(2))));
+    private List<?> one(String query) {
+        return Sql.row(target, query).orElseThrow();
+    }
+
+    private static RowSums sums(List<?> row) {
+        return new RowSums(Sql.number(row.get(0)), whole(row.get(1)), whole(row.get(2)));
+    }
+
+    private static BigInteger whole(Object value) {
+        return new BigInteger(Sql.text(value));
     }
 }

@@ -5,18 +5,23 @@ final class PortFunctions {
 
     private PortFunctions() {}
 
-    /** 122 random bits as text, new for each row. */
+    /** A random UUID, new for each row. */
     static String randomSalt() {
-        return "CAST(uuid() AS VARCHAR)";
+        return "uuid()";
     }
 
-    /** SHA-256 of the UTF-8 bytes of a text, in lower-case hexadecimal. */
+    /** SHA-256 of the UTF-8 bytes of a text, as bytes. */
     static String sha256(String text) {
-        return "sha256(" + text + ")";
+        return "unhex(sha256(" + text + "))";
     }
 
-    /** Fifteen digits of a hexadecimal text, counted from 1, as an integer. */
-    static String sixtyBits(String hexadecimal, int position) {
-        return "CAST('0x' || substr(" + hexadecimal + ", " + position + ", 15) AS BIGINT)";
+    /** Fifteen hexadecimal digits of bytes, counted from 1, as an integer. */
+    static String sixtyBits(String bytes, int position) {
+        return "CAST('0x' || substr(hex(" + bytes + "), " + position + ", 15) AS BIGINT)";
+    }
+
+    /** 64 bits of a list of values; values that are equal to SQL have equal bits, and so has NULL. */
+    static String hash(String values) {
+        return "hash(" + values + ")";
     }
 }

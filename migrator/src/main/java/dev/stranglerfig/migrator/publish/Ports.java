@@ -13,8 +13,7 @@ record Ports(
         StagingTables staging,
         TableLog log,
         PortDigests digests,
-        FilePort files,
-        DigestKeys keys) {
+        FilePort files) {
 
     /** @param fileRoot the folder that the store keeps its objects in */
     static Ports of(DataProduct product, Warehouse target, ObjectStore store, Path fileRoot) {
@@ -25,15 +24,13 @@ record Ports(
                 new StagingTables(target, names),
                 new TableLog(target, names),
                 new PortDigests(target, names),
-                new FilePort(store, fileRoot.resolve("_staging"), target, names),
-                new DigestKeys(target, names));
+                new FilePort(store, fileRoot.resolve("_staging"), target, names));
     }
 
     /** Takes back everything that a version which will never be published has left. */
     void sweep(long version) {
         staging.drop(version);
         log.sweep(product, version);
-        keys.destroy(version);
         files.sweep(product, version);
     }
 }

@@ -95,7 +95,7 @@ final class Publisher {
     }
 
     /** What one run did to a table. */
-    private record Changed(ProductTable table, StagedFile file, TableDigest digest) {}
+    private record Changed(ProductTable table, StagedFile file, RowSums leaves) {}
 
     /** One run of the protocol. */
     private final class Attempt {
@@ -104,7 +104,7 @@ final class Publisher {
         private final String attempt;
         private final StateSource source;
         private final String contract;
-        private final String digestKey = chance.hexadecimal();
+        private final String comparisonKey = chance.hexadecimal();
 
         Attempt(long version, String attempt, StateSource source, String contract) {
             this.version = version;
@@ -165,7 +165,6 @@ final class Publisher {
 
         /** The tables that the version changes; a table is in its first version even when it has no rows. */
         private List<ProductTable> log(Map<String, PublishedTable> earlier) {
-            ports.keys().keep(version, digestKey);
             return ports.product().tables().stream()
                     .filter(table -> ports.log().stage(table, version) > 0 || !earlier.containsKey(table.name()))
                     .toList();
@@ -184,31 +183,26 @@ final class Publisher {
         }
 
         private Changed compared(ProductTable table, StagedFile file, Problems problems) {
-            ports.files().readBack(table, version, file);
-            TableDigest inFiles = ports.digests().ofFiles(table, version, digestKey);
-            TableDigest inTable = ports.digests().ofTable(table, version, digestKey);
-            if (!inFiles.equals(inTable)) {
+            String query = ports.files().query(table, version, file);
+            RowSums inFile = ports.digests().ofFile(table, query, comparisonKey);
+            PortContent inTable = ports.digests().ofTable(table, version, comparisonKey);
+            if (!inFile.equals(inTable.values())) {
                 problems.add(Problem.of(
                         PublishProblem.PORTS_DIFFER,
-                        "Cannot publish table " + table.name() + ": its file has " + inFiles.rows() + " rows, its view "
-                                + inTable.rows() + ", and they are not the same",
+                        "Cannot publish table " + table.name() + ": its file has " + inFile.rows() + " rows, its view "
+                                + inTable.values().rows() + ", and they are not the same",
                         "Report this as a bug; nothing was published."));
             }
-            return new Changed(table, file, inTable);
+            return new Changed(table, file, inTable.leaves());
         }
 
         private List<PublishedTable> place(List<Changed> verified, Map<String, PublishedTable> earlier) {
             Map<String, PublishedTable> tables = new LinkedHashMap<>();
             for (Changed changed : verified) {
-                PublishedFile file = ports.files().place(changed.table(), version, changed.file(), changed.digest());
-                tables.put(
-                        changed.table().name(),
-                        new PublishedTable(
-                                changed.table().name(),
-                                changed.digest().rows(),
-                                List.of(file),
-                                changed.digest().hexadecimal(),
-                                version));
+                String name = changed.table().name();
+                String digest = changed.leaves().hexadecimal();
+                PublishedFile file = ports.files().place(changed.table(), version, changed.file(), digest);
+                tables.put(name, new PublishedTable(name, changed.leaves().rows(), List.of(file), digest, version));
             }
             return ports.product().tables().stream()
                     .map(table -> tables.computeIfAbsent(table.name(), name -> unchanged(earlier, name)))
@@ -227,9 +221,7 @@ final class Publisher {
         private Manifest manifest(Optional<CommitRow> previous, SourceState state, List<PublishedTable> tables) {
             String previousRoot = previous.map(CommitRow::root).orElse(NO_ROOT);
             VersionRoot root = new VersionRoot(previousRoot, version);
-            ports.product()
-                    .tables()
-                    .forEach(table -> root.add(table.name(), ports.digests().ofLeaves(table, version)));
+            tables.forEach(root::add);
             return new Manifest(
                     Manifest.Decided.COMMITTED,
                     version,

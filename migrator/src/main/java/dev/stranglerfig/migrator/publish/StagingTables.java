@@ -1,6 +1,5 @@
 package dev.stranglerfig.migrator.publish;
 
-import dev.stranglerfig.config.name.TableRef;
 import dev.stranglerfig.config.problem.Problem;
 import dev.stranglerfig.config.problem.Problems;
 import dev.stranglerfig.migrator.product.DataProduct;
@@ -9,7 +8,6 @@ import dev.stranglerfig.migrator.product.ProductTable;
 import dev.stranglerfig.warehouse.engine.Warehouse;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The tables that a version's rows arrive in; their schema carries the version, so that a writer believed dead disturbs nobody. */
@@ -25,20 +23,17 @@ final class StagingTables {
         this.sql = new Sql(target.engine().dialect().identifiers());
     }
 
-    /** Creates the empty tables of a version: those for its rows, and those for what is read back from its files. */
+    /** Creates the empty tables of a version. */
     void create(DataProduct product, long version) {
-        List<String> statements = new ArrayList<>(dropStatements(version));
+        List<String> statements = new ArrayList<>();
+        statements.add(dropStatement(version));
         statements.add("CREATE SCHEMA " + sql.name(names.stagingSchema(version)));
-        statements.add("CREATE SCHEMA " + sql.name(names.checkSchema(version)));
-        for (ProductTable table : product.tables()) {
-            statements.add(createStatement(table, each -> names.staging(each, version)));
-            statements.add(createStatement(table, each -> names.check(each, version)));
-        }
+        product.tables().forEach(table -> statements.add(createStatement(table, version)));
         target.execute(statements);
     }
 
     void drop(long version) {
-        target.execute(dropStatements(version));
+        target.execute(List.of(dropStatement(version)));
     }
 
     /** The number of rows in a staging table, after its key was found to be one. */
@@ -69,19 +64,17 @@ final class StagingTables {
                 "Correct the rows in the legacy database, or plan the table with another key.");
     }
 
-    private List<String> dropStatements(long version) {
-        return List.of(
-                "DROP SCHEMA IF EXISTS " + sql.name(names.stagingSchema(version)) + " CASCADE",
-                "DROP SCHEMA IF EXISTS " + sql.name(names.checkSchema(version)) + " CASCADE");
+    private String dropStatement(long version) {
+        return "DROP SCHEMA IF EXISTS " + sql.name(names.stagingSchema(version)) + " CASCADE";
     }
 
-    private String createStatement(ProductTable table, Function<ProductTable, TableRef> name) {
+    private String createStatement(ProductTable table, long version) {
         String columns = table.shape().columns().stream()
                 .map(column -> sql.name(column.name()) + " "
                         + target.engine().types().nativeType(column.type()).fold(exact -> exact.ddl(), none -> {
                             throw new IllegalArgumentException("Invalid column type: " + none.reason());
                         }))
                 .collect(Collectors.joining(", "));
-        return "CREATE TABLE " + sql.name(name.apply(table)) + " (" + columns + ")";
+        return "CREATE TABLE " + sql.name(names.staging(table, version)) + " (" + columns + ")";
     }
 }

@@ -70,7 +70,7 @@ final class TableLog {
     }
 
     private String technicalValues(long version, String operation, RowShape shape) {
-        String leaf = PortFunctions.sha256("dp_salt || '" + operation + "' || " + canonical.of(shape));
+        String leaf = PortFunctions.sha256(canonical.of(shape, "CAST(dp_salt AS VARCHAR)", "'" + operation + "'"));
         return version + ", " + ALL_TIME + ", '" + operation + "', dp_salt, " + leaf;
     }
 

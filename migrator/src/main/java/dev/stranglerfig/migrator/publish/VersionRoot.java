@@ -8,8 +8,8 @@ import java.util.HexFormat;
 
 /**
  * The commitment of a version: SHA-256 over the root of the version before, the number of the version, and for each table its name, the number of
- * rows that the version added to its log, and the sum of their leaves. A leaf is SHA-256 over the random salt of a row and its canonical text, so
- * that a root tells nothing about a row whose salt is gone. Each part is preceded by its length in bytes.
+ * its rows and its digest. So a root can be made again from the manifest alone, and a digest from the leaves of the rows. Each part is preceded by
+ * its length in bytes.
  */
 final class VersionRoot {
 
@@ -21,10 +21,10 @@ final class VersionRoot {
         part(Long.toString(version));
     }
 
-    void add(String table, TableDigest leaves) {
-        part(table);
-        part(Long.toString(leaves.rows()));
-        part(leaves.hexadecimal());
+    void add(PublishedTable table) {
+        part(table.name());
+        part(Long.toString(table.rows()));
+        part(table.digest());
     }
 
     /** To be asked once, at the end. */

@@ -2,34 +2,38 @@ package dev.stranglerfig.migrator.slice;
 
 import dev.stranglerfig.analyzer.lineage.Evidence;
 import dev.stranglerfig.analyzer.lineage.LineageGraph;
-import dev.stranglerfig.analyzer.lineage.TableUse;
 import dev.stranglerfig.config.name.TableRef;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
-/** Cuts a slice out of the lineage of an estate. */
+/** Cuts out of an estate's lineage what computes a set of tables: their direct sources, the statements that write them, and the raw inputs. */
 public final class Slicer {
 
-    private Slicer() {}
+    private final LineageGraph lineage;
 
-    /** How the estate computes the tables: what each is filled from, by which statements, and where its data enters the estate. */
-    public static Slice slice(LineageGraph graph, List<TableRef> tables) {
-        TreeSet<TableRef> rawInputs = new TreeSet<>();
-        tables.forEach(table -> rawInputs.addAll(graph.ancestors(table)));
-        rawInputs.retainAll(graph.externalInputs());
-        return new Slice(
-                tables.stream().sorted().map(table -> sliced(graph, table)).toList(), List.copyOf(rawInputs));
+    public Slicer(LineageGraph lineage) {
+        this.lineage = lineage;
     }
 
-    private static SlicedTable sliced(LineageGraph graph, TableRef table) {
-        List<String> writers = graph.uses().stream()
-                .filter(use ->
-                        use.kind() == TableUse.Kind.WRITTEN && use.table().equals(table))
-                .map(TableUse::evidence)
+    /** The slice of these tables. One that the lineage does not know has no sources and no writers. */
+    public Slice slice(Collection<TableRef> tables) {
+        Set<TableRef> wanted = new TreeSet<>(tables);
+        Set<TableRef> reached = new TreeSet<>(wanted);
+        wanted.forEach(table -> reached.addAll(lineage.ancestors(table)));
+        reached.retainAll(lineage.externalInputs());
+        List<SlicedTable> sliced = wanted.stream().map(this::sliced).toList();
+        return new Slice(sliced, List.copyOf(reached));
+    }
+
+    private SlicedTable sliced(TableRef table) {
+        List<String> writers = lineage.writers(table).stream()
                 .map(Slicer::place)
                 .distinct()
+                .sorted()
                 .toList();
-        return new SlicedTable(table, List.copyOf(graph.upstream(table)), writers);
+        return new SlicedTable(table, List.copyOf(lineage.upstream(table)), writers);
     }
 
     private static String place(Evidence evidence) {

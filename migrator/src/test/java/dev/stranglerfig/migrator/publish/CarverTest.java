@@ -158,12 +158,67 @@ class CarverTest {
     void makesLeavesThatAnybodyCanMakeAgain() {
         bench.carve();
 
-        assertThat(bench.rows("SELECT count(*) FROM v1_log.subscription_log WHERE dp_leaf = sha256(dp_salt || 'U' ||"
-                        + " id || ';' || length(email) || ':' || email || ';' || CAST(price * 100 AS BIGINT) || ';' ||"
-                        + " epoch_us(started_at) || ';')"))
+        assertThat(bench.rows(
+                        "SELECT count(*) FROM v1_log.subscription_log WHERE dp_leaf = unhex(sha256(dp_salt || 'U' ||"
+                                + " id || ';' || length(email) || ':' || email || ';' || CAST(price * 100 AS BIGINT) || ';' ||"
+                                + " epoch_us(started_at) || ';'))"))
                 .containsExactly("1000|");
         assertThat(bench.rows("SELECT count(DISTINCT dp_salt) FROM v1_log.subscription_log"))
                 .containsExactly("1000|");
+    }
+
+    @Test
+    void carriesExtremeValuesOfEveryTypeToBothPorts() throws IOException {
+        monolith.execute(
+                "CREATE TABLE core.\"every \"\"type\" (\"the key\" UUID, part CHAR(4), small SMALLINT, whole INTEGER, price NUMERIC(38,10),"
+                        + " ratio DOUBLE PRECISION, single REAL, flag BOOLEAN, note TEXT, raw BYTEA, day DATE, at TIME,"
+                        + " seen TIMESTAMPTZ, extra JSONB, PRIMARY KEY (\"the key\", part))",
+                "INSERT INTO core.\"every \"\"type\" VALUES"
+                        + " ('00000000-0000-0000-0000-000000000000', 'a', -32768, 2147483647,"
+                        + " 9999999999999999999999999999.9999999999, 'NaN', '-Infinity', true, '', '\\x00ff',"
+                        + " '0001-01-01', '23:59:59.999999', '9999-12-31 23:59:59.999999+00', '{\"a\": [1, null]}'),"
+                        + " ('ffffffff-ffff-ffff-ffff-ffffffffffff', 'b', NULL, NULL, NULL, NULL, NULL, NULL, NULL,"
+                        + " NULL, NULL, NULL, NULL, NULL),"
+                        + " ('ffffffff-ffff-ffff-ffff-ffffffffffff', 'c', 0, 0, -0.0000000001, '-0', 1e-40, false,"
+                        + " E'line\\nbreak, \"quote\" and \\u00e9', '', '1970-01-01', '00:00',"
+                        + " '1969-12-31 23:59:59.999999+00', '\"x\"')");
+        bench.plan(monolith.plan());
+
+        PublishedVersion first = bench.carve();
+        PublishedVersion second = bench.carve();
+
+        assertThat(first.table("every \"type").orElseThrow().rows()).isEqualTo(3);
+        assertThat(onlyFile(first, "every \"type").path()).startsWith("every=20=22type/v=1/part-");
+        assertThat(second.table("every \"type").orElseThrow().since()).isEqualTo(1);
+    }
+
+    @Test
+    void carriesAnEmptyTable() {
+        monolith.execute("DELETE FROM core.title");
+
+        PublishedVersion version = bench.carve();
+
+        assertThat(version.table("title").orElseThrow().rows()).isZero();
+        assertThat(bench.rows("SELECT count(*) FROM v1.title")).containsExactly("0|");
+        assertThat(bench.files().resolve(onlyFile(version, "title").path())).exists();
+    }
+
+    @Test
+    void givesQueriesThatRunOnBothPorts() throws IOException {
+        bench.carve();
+        monolith.execute("DELETE FROM core.title WHERE code = 'DAY'");
+        bench.carve();
+        Path queries = directory.resolve("products/subscriptions/queries");
+
+        String files = Files.readString(queries.resolve("files.sql"))
+                .replace("'target/subscriptions", "'" + directory + "/target/subscriptions");
+        String tables = Files.readString(queries.resolve("tables.sql"));
+
+        bench.target()
+                .execute(List.of((files + tables).split(";\\s*\\n")).stream()
+                        .filter(statement -> !statement.isBlank())
+                        .toList());
+        assertThat(files).contains("-- title: the newest published state");
     }
 
     @Test

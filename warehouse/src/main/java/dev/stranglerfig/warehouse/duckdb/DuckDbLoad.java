@@ -36,16 +36,22 @@ final class DuckDbLoad {
     private DuckDbLoad() {}
 
     static String statement(BulkLoad load, LineLimit limit) {
-        check(load);
         String names = load.shape().columns().stream().map(DuckDbLoad::name).collect(Collectors.joining(", "));
+        return "INSERT INTO " + DuckDbExport.IDENTIFIERS.quote(load.table()) + " (" + names + ") " + query(load, limit);
+    }
+
+    /** The rows of the files, under the names of the shape. */
+    static String query(BulkLoad load, LineLimit limit) {
+        check(load);
         Function<ShapeColumn, String> value = switch (load.format()) {
             case CSV -> DuckDbLoad::csvValue;
             case NDJSON -> DuckDbLoad::jsonValue;
             case PARQUET -> DuckDbLoad::name;
         };
-        String values = load.shape().columns().stream().map(value).collect(Collectors.joining(", "));
-        return "INSERT INTO " + DuckDbExport.IDENTIFIERS.quote(load.table()) + " (" + names + ") SELECT " + values
-                + " FROM " + source(load, limit);
+        String values = load.shape().columns().stream()
+                .map(column -> value.apply(column) + " AS " + name(column))
+                .collect(Collectors.joining(", "));
+        return "SELECT " + values + " FROM " + source(load, limit);
     }
 
     private static String source(BulkLoad load, LineLimit limit) {

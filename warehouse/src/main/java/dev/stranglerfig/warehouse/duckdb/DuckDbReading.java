@@ -38,6 +38,11 @@ final class DuckDbReading implements EngineReading {
     }
 
     @Override
+    public String loadQuery(BulkLoad load) {
+        return DuckDbLoad.query(load, LineLimit.WIDE);
+    }
+
+    @Override
     public Catalogue catalogue(SqlSession session, List<String> schemas) {
         return new DuckDbCatalogue(session, schemas).read();
     }

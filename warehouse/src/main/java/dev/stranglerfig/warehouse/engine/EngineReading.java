@@ -11,6 +11,9 @@ public interface EngineReading {
     /** Adds files to a table, all or nothing; gives the number of rows. */
     long load(SqlSession session, BulkLoad load);
 
+    /** The query whose rows {@link #load} would add; an engine that cannot query files refuses. */
+    String loadQuery(BulkLoad load);
+
     /** Reads what the schemas hold; no schemas means all but the engine's own. */
     Catalogue catalogue(SqlSession session, List<String> schemas);
 

@@ -51,6 +51,11 @@ public final class SessionWarehouse implements Warehouse {
     }
 
     @Override
+    public String loadQuery(BulkLoad load) {
+        return reading.loadQuery(load);
+    }
+
+    @Override
     public List<TableReader> readers(List<String> schemas) {
         return reading.readers(session, schemas);
     }

@@ -22,6 +22,13 @@ public interface Warehouse extends Reading, AutoCloseable {
     long load(BulkLoad load);
 
     /**
+     * The query whose rows {@link #load} would add, with the names and types of the shape; nothing is loaded.
+     *
+     * @throws dev.stranglerfig.config.problem.StranglerException if the engine cannot query files
+     */
+    String loadQuery(BulkLoad load);
+
+    /**
      * The logins that may read tables of the schemas, those that may do everything left out; none where the engine has no logins.
      *
      * @param schemas names as the engine stores them; empty means all but the engine's own

@@ -41,6 +41,14 @@ final class PostgresReading implements EngineReading {
     }
 
     @Override
+    public String loadQuery(BulkLoad load) {
+        throw new StranglerException(Problem.of(
+                EngineProblem.UNSUPPORTED,
+                "Cannot query the files of " + load.table() + ": PostgreSQL reads files into tables only",
+                "Load the files, or let DuckDB query them."));
+    }
+
+    @Override
     public Catalogue catalogue(SqlSession session, List<String> schemas) {
         return new PostgresCatalogue(session, schemas).read();
     }
