@@ -1,6 +1,7 @@
 package dev.stranglerfig.reports.render;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -80,7 +81,8 @@ final class JsonText {
         return new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
     }
 
-    /** A score shows what it comes to beside what it is made of. */
+    /** A score shows what it comes to beside what it is made of; the order of methods is not fixed by the language. */
+    @JsonPropertyOrder({"pointsPerWeek", "tableDays", "bridgeDays", "personDays", "perPersonDay"})
     private interface ScoreForm {
 
         @JsonProperty
