@@ -15,7 +15,7 @@ class ArchitectureTest {
 
     private static final JavaClasses MAIN = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("dev.stranglerfig");
+            .importPackages("dev.stranglerfig", "stranglerfig.templates");
 
     static Stream<ArchRule> rules() {
         List<ArchRule> rules = new ArrayList<>(List.of(

@@ -172,6 +172,8 @@ final class HouseRules {
                 .that()
                 .arePublic()
                 .and()
+                .resideOutsideOfPackage("stranglerfig.templates")
+                .and()
                 .areTopLevelClasses()
                 .and()
                 .areNotAnnotations()

@@ -1,6 +1,9 @@
 package dev.stranglerfig.cli.command;
 
 import dev.stranglerfig.cli.terminal.Console;
+import dev.stranglerfig.cli.wiring.OpenWorkspace;
+import dev.stranglerfig.config.workspace.Workspace;
+import dev.stranglerfig.config.workspace.WorkspaceReader;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +17,15 @@ record CommandContext(Console console, RootCommand root) {
             return console.directory();
         }
         return resolve(asked);
+    }
+
+    /** What strangler.yaml says; fails with everything that is wrong in it. */
+    Workspace workspace() {
+        return new WorkspaceReader().read(workspaceFolder(), console.environment());
+    }
+
+    OpenWorkspace open() {
+        return new OpenWorkspace(workspace(), console);
     }
 
     Path resolve(Path path) {

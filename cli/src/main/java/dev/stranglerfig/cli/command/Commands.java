@@ -3,6 +3,7 @@ package dev.stranglerfig.cli.command;
 import dev.stranglerfig.cli.terminal.Console;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -41,8 +42,24 @@ public final class Commands {
         return line;
     }
 
-    private static java.util.List<Object> all(CommandContext context) {
-        return java.util.List.of();
+    /** In the order of the road, which is the order of the help. */
+    private static List<Object> all(CommandContext context) {
+        return List.of(
+                new DemoCommand(context),
+                new InitCommand(context),
+                new CheckCommand(context),
+                new AnalyzeCommand(context),
+                new LineageCommand(context),
+                new RankCommand(context),
+                new PlanCommand(context),
+                new CarveCommand(context),
+                new ReconcileCommand(context),
+                new RouteCommand(context),
+                new QueryCommand(context),
+                new ReportCommand(context),
+                new LedgerCommand(context),
+                new CertificateCommand(context),
+                new ServiceCommand(context));
     }
 
     private static Ansi ansi(Console console) {

@@ -13,8 +13,7 @@ import java.util.List;
  * @param tables what its queries read
  * @param templates its queries, with marks such as <code>{day}</code> where a literal varies
  */
-public record DemoConsumer(
-        String name, String role, String team, int tier, List<TableRef> tables, List<String> templates) {
+record DemoConsumer(String name, String role, String team, int tier, List<TableRef> tables, List<String> templates) {
 
     /** @throws IllegalArgumentException when the tier is not 1 to 3, or there are no tables or queries */
     public DemoConsumer {

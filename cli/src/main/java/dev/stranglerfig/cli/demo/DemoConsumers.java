@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The consumers of the demo monolith, as data. */
-public final class DemoConsumers {
+final class DemoConsumers {
 
     private DemoConsumers() {}
 

@@ -15,7 +15,7 @@ import java.util.SortedMap;
  * @param queriesByUser well-formed lines per user
  * @param weeklyTeams per table and week (its Monday) the teams that read it; lines without a team count for none
  */
-public record PlantedUsage(
+record PlantedUsage(
         long lines,
         long malformedLines,
         long teamlessLines,

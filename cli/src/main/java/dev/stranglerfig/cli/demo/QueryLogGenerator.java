@@ -21,7 +21,7 @@ import java.util.Locale;
  * PlantedUsage planted = new QueryLogGenerator(42, LocalDate.of(2026, 5, 31), 200_000).write(file);
  * }</pre>
  */
-public final class QueryLogGenerator {
+final class QueryLogGenerator {
 
     /** Weeks that a log covers. */
     public static final int WEEKS = 60;

@@ -11,7 +11,7 @@ import java.util.List;
  * One raw table's feed, written in chunks so that a caller can load and delete them one by one. Every chunk can be written alone and in any order;
  * the same seed gives the same bytes. CSV without a header, for {@code COPY table (columns) FROM STDIN (FORMAT csv)}.
  */
-public final class RawFeed {
+final class RawFeed {
 
     private static final long LINES_PER_CHUNK = 1_000_000;
 

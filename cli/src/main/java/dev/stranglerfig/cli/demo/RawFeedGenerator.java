@@ -19,7 +19,7 @@ import java.util.List;
  * }
  * }</pre>
  */
-public final class RawFeedGenerator {
+final class RawFeedGenerator {
 
     /** The business date up to which the feeds reach; {@code etl.control} holds the same. */
     public static final LocalDate BUSINESS_DATE = LocalDate.of(2026, 5, 31);

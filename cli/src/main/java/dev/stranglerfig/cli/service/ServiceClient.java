@@ -51,6 +51,17 @@ final class ServiceClient {
         }
     }
 
+    /** The process of the service that answers now. */
+    Optional<Long> processId() {
+        try {
+            Optional<Connected> running = find();
+            running.ifPresent(Connected::close);
+            return running.map(connected -> connected.control().processId());
+        } catch (IOException failure) {
+            throw folder.unusable(failure);
+        }
+    }
+
     /**
      * Ends the service if it runs and nobody else uses it, and waits for its end.
      *

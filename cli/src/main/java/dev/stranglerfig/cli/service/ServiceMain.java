@@ -88,6 +88,8 @@ public final class ServiceMain {
                         Map.of(
                                 "legacy",
                                 fixtures::endpoint,
+                                "migrate",
+                                MigrationRequest::apply,
                                 "presence",
                                 argument -> argument,
                                 "stop",

@@ -8,6 +8,7 @@ import dev.stranglerfig.config.workspace.Secret;
 import dev.stranglerfig.config.workspace.SecretSource;
 import dev.stranglerfig.config.workspace.Target;
 import dev.stranglerfig.config.workspace.Workspace;
+import dev.stranglerfig.migrator.publish.Migrator;
 import dev.stranglerfig.warehouse.engine.ConnectionSettings;
 import dev.stranglerfig.warehouse.engine.Engines;
 import dev.stranglerfig.warehouse.engine.SqlSession;
@@ -94,6 +95,18 @@ public final class WorkspaceServers implements AutoCloseable {
         createFolder(file.resolveSibling("."));
         DatabaseAddress address = new DatabaseAddress(target.engine(), file);
         return RemoteSession.open(service().endpoint(), address.toText());
+    }
+
+    /** Applies migrations of products in that target, where their database files are open. */
+    public Migrator migrator(Target target) {
+        return order -> service().control().call("migrate", new MigrationRequest(target.engine(), order).toArgument());
+    }
+
+    /** Whether the service runs, and as which process, in words; starts nothing. */
+    public String statusWords() {
+        return client.processId()
+                .map(process -> "running, process " + process)
+                .orElse("not running; the next command that needs it starts it");
     }
 
     /**

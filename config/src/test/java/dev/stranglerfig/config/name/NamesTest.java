@@ -3,7 +3,6 @@ package dev.stranglerfig.config.name;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,16 +70,5 @@ class NamesTest {
                         .sorted()
                         .map(TableRef::toString))
                 .containsExactly("a", "core", "core.a", "core.b");
-        assertThat(Stream.of(new ColumnRef(TableRef.of("t"), "b"), new ColumnRef(TableRef.of("t"), "a"))
-                        .sorted())
-                .extracting(ColumnRef::toString)
-                .isEqualTo(List.of("t.a", "t.b"));
-    }
-
-    @Test
-    void a_column_has_a_name() {
-        assertThatThrownBy(() -> new ColumnRef(TableRef.of("core", "t"), ""))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Invalid column name: '' of table core.t");
     }
 }

@@ -4,7 +4,7 @@ import dev.stranglerfig.config.problem.Category;
 import dev.stranglerfig.config.problem.ProblemCode;
 
 /** What can stop rows on their way from the legacy database to the target. */
-public enum ExtractProblem implements ProblemCode {
+enum ExtractProblem implements ProblemCode {
     NO_ANSWER(Category.ENVIRONMENT),
     ROWS_LOST(Category.BUG),
     INTERRUPTED(Category.ENVIRONMENT),

@@ -4,7 +4,7 @@ import dev.stranglerfig.config.problem.Category;
 import dev.stranglerfig.config.problem.ProblemCode;
 
 /** What can be wrong with the plan of a product, or with its folder. */
-public enum ProductProblem implements ProblemCode {
+enum ProductProblem implements ProblemCode {
     NO_TABLES(Category.USER),
     UNKNOWN_TABLE(Category.USER),
     NO_KEY(Category.USER),

@@ -4,7 +4,7 @@ import dev.stranglerfig.config.problem.Category;
 import dev.stranglerfig.config.problem.ProblemCode;
 
 /** What can stop a version from being published. */
-public enum PublishProblem implements ProblemCode {
+enum PublishProblem implements ProblemCode {
     MIGRATION_CHANGED(Category.USER),
     MIGRATION_FAILED(Category.USER),
     ALREADY_RUNNING(Category.ENVIRONMENT),

@@ -13,7 +13,7 @@ import java.util.Map;
  * @param businessTime the moment of the state
  * @param rows of each legacy table
  */
-public record SourceState(Reading reading, String snapshotId, Instant businessTime, Map<TableRef, Long> rows) {
+record SourceState(Reading reading, String snapshotId, Instant businessTime, Map<TableRef, Long> rows) {
 
     public SourceState {
         rows = Map.copyOf(rows);

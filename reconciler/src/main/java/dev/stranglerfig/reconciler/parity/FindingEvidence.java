@@ -14,7 +14,7 @@ import java.util.Locale;
  * @param differences in the order of the key
  * @param failures what the engines said when a side could not be read
  */
-public record FindingEvidence(List<Difference> differences, List<String> failures) {
+record FindingEvidence(List<Difference> differences, List<String> failures) {
 
     static final String KIND = "parity";
 

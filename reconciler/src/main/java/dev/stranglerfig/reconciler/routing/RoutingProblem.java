@@ -4,7 +4,7 @@ import dev.stranglerfig.config.problem.Category;
 import dev.stranglerfig.config.problem.ProblemCode;
 
 /** Why a route is not changed, and why a query is not answered. */
-public enum RoutingProblem implements ProblemCode {
+enum RoutingProblem implements ProblemCode {
     /** No verdict exists for a table the consumer reads. */
     NOT_CHECKED,
     /** The newest verdict of a table the consumer reads is not "matched". */

@@ -9,6 +9,8 @@ import dev.stranglerfig.reports.estate.UnreadPlace;
 import dev.stranglerfig.reports.parity.CheckStatus;
 import dev.stranglerfig.reports.parity.TableCheck;
 import dev.stranglerfig.reports.progress.ConsumerRoute;
+import dev.stranglerfig.reports.progress.Moved;
+import dev.stranglerfig.reports.progress.Share;
 import dev.stranglerfig.reports.run.CarveRun;
 import dev.stranglerfig.reports.run.ProductHistory;
 import dev.stranglerfig.reports.run.RunOutcome;
@@ -41,23 +43,30 @@ public record Page(Reports reports, Show show) {
 
     /** The three measures, always all of them. */
     public List<Measure> measures() {
-        String log = "Not known without a query log. Name it below queryLog.files in strangler.yaml.";
+        Moved moved = reports.progress().moved();
         return List.of(
                 new Measure(
                         "Value served by products",
                         "The weekly value of the uses that need nothing more of the monolith.",
-                        reports.progress().moved().value(),
-                        log),
+                        moved.value(),
+                        withoutLog(moved.value())),
                 new Measure(
                         "Queries moved",
                         "Logged reads of tables that a product would answer today.",
-                        reports.progress().moved().queries(),
-                        log),
+                        moved.queries(),
+                        withoutLog(moved.queries())),
                 new Measure(
                         "Tables carved out",
                         "Tables of the estate that a product publishes.",
-                        Optional.of(reports.progress().moved().tables()),
+                        Optional.of(moved.tables()),
                         "Not known before the estate is read. Run strangler analyze."));
+    }
+
+    private static String withoutLog(Optional<Share> share) {
+        if (share.isPresent()) {
+            return "The query log shows no use of the estate's tables.";
+        }
+        return "Not known without a query log. Name it below queryLog.files in strangler.yaml.";
     }
 
     public Cut<TeamMoves> teams() {
@@ -154,17 +163,21 @@ public record Page(Reports reports, Show show) {
         };
     }
 
-    /** The page in one sentence, for whoever reads nothing else. */
+    /** The page in one line, for whoever reads nothing else. */
     public String headline() {
-        long atTarget = reports.progress().count(Side.TARGET);
-        long routes = reports.progress().routes().size();
-        long matched = reports.parity().count(CheckStatus.MATCHED);
         long tables = reports.parity().tables().size();
         if (tables == 0) {
             return "Nothing is carved out yet: every consumer reads from the monolith.";
         }
-        return matched + " of " + show.count(tables, "published table") + " " + (tables == 1 ? "is" : "are")
-                + " proven equal to the monolith; " + atTarget + " of " + show.count(routes, "consumer route")
-                + " lead to a product.";
+        String headline =
+                "Proven equal to the monolith: " + show.number(reports.parity().count(CheckStatus.MATCHED))
+                        + " of " + show.count(tables, "published table") + ". Routed to a product: "
+                        + show.number(reports.progress().count(Side.TARGET)) + " of "
+                        + show.count(reports.progress().routes().size(), "consumer route") + ".";
+        long mismatched = reports.parity().count(CheckStatus.MISMATCHED);
+        if (mismatched == 0) {
+            return headline;
+        }
+        return headline + " Mismatched now: " + show.count(mismatched, "table") + ".";
     }
 }

@@ -144,10 +144,9 @@ public final class SampleReports {
         return new CandidateReport(
                 List.of(
                         subscriptions(),
+                        candidate(2, 2, "billing", new Score(Estimate.between(9, 18, 27), 13, 0), "billing.invoice"),
                         candidate(
-                                2, 2, "billing", new Score(Estimate.between(9, 18, 27), 11.5, 1.5), "billing.invoice"),
-                        candidate(
-                                3, 2, "Finance on core.revenue", new Score(Estimate.exactly(6), 4, 1), "core.revenue"),
+                                3, 2, "Finance on core.revenue", new Score(Estimate.exactly(6), 5, 0), "core.revenue"),
                         candidate(4, 3, "staff", new Score(Estimate.exactly(1), 7, 0), "core.employee", "core.desk")),
                 6,
                 List.of(

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -38,6 +39,17 @@ class ReportPageBrowserTest {
 
     private static final int HEIGHT = 900;
 
+    /** What is left of an A4 page between its margins, in CSS pixels. */
+    private static final int A4_WIDTH = 703;
+
+    private static final String ABSENT =
+            "Skipped the tests of the page in a browser: no chromium and chromedriver on the"
+                    + " path; name them with -Dchrome= and -Dchromedriver=";
+    private static final Logger LOG = Logger.getLogger(ReportPageBrowserTest.class.getName());
+
+    /** It warns of every browser that is newer than itself. */
+    private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium.devtools");
+
     @TempDir
     private static Path folder;
 
@@ -47,9 +59,11 @@ class ReportPageBrowserTest {
     static void openBrowser() throws IOException {
         Optional<Path> chrome = program("chrome", "chromium", "google-chrome", "chrome");
         Optional<Path> driver = program("chromedriver", "chromedriver");
-        assumeTrue(
-                chrome.isPresent() && driver.isPresent(),
-                "Skipped: no chromium and chromedriver on the path; name them with -Dchrome= and -Dchromedriver=");
+        if (chrome.isEmpty() || driver.isEmpty()) {
+            LOG.info(ABSENT);
+        }
+        assumeTrue(chrome.isPresent() && driver.isPresent(), ABSENT);
+        SELENIUM.setLevel(Level.SEVERE);
         Files.writeString(folder.resolve("index.html"), new ReportPage().html(SampleReports.publisher()));
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(driver.get().toFile())
@@ -66,6 +80,7 @@ class ReportPageBrowserTest {
     @BeforeEach
     void openPage() {
         resize(1280);
+        browser().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "", "features", List.of()));
         browser().get(folder.resolve("index.html").toUri().toString());
     }
 
@@ -115,6 +130,16 @@ class ReportPageBrowserTest {
     }
 
     @Test
+    void printsTheReasonsOfEveryCandidateOnPagesWithoutLosingAColumn() {
+        resize(A4_WIDTH);
+        browser().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+
+        assertThat(browser().findElement(By.cssSelector("#why-2 h4")).getRect().getHeight())
+                .isPositive();
+        assertThat(browser().executeScript(CUT_OFF)).isEqualTo(List.of());
+    }
+
+    @Test
     void reachesTheReportsWithTheFirstKey() {
         browser().findElement(By.tagName("body")).sendKeys(Keys.TAB);
         WebElement first = browser().switchTo().activeElement();
@@ -133,6 +158,13 @@ class ReportPageBrowserTest {
                 .isEqualTo(number("return new Set([...document.querySelectorAll('[id]')].map(e => e.id)).size"));
         assertThat(browser().executeScript(BROKEN_ANCHORS)).isEqualTo(List.of());
     }
+
+    /** The tables that are wider than the page. */
+    private static final String CUT_OFF = """
+            return [...document.querySelectorAll('table')]
+                .filter(table => table.getBoundingClientRect().right > document.documentElement.clientWidth)
+                .map(table => table.caption.textContent);
+            """;
 
     private static final String BROKEN_ANCHORS = """
             return [...document.querySelectorAll('a[href^="#"]')].map(link => link.getAttribute('href'))

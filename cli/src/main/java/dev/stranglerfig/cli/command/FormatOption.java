@@ -1,0 +1,18 @@
+package dev.stranglerfig.cli.command;
+
+import picocli.CommandLine.Option;
+
+/** The option that every answering command has. */
+final class FormatOption {
+
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    private AnswerFormat format = AnswerFormat.TEXT;
+
+    AnswerFormat value() {
+        return format;
+    }
+}

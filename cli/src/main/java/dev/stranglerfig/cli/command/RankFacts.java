@@ -1,0 +1,124 @@
+package dev.stranglerfig.cli.command;
+
+import dev.stranglerfig.analyzer.ranking.Bridge;
+import dev.stranglerfig.analyzer.ranking.ConsumerValue;
+import dev.stranglerfig.analyzer.ranking.Estimate;
+import dev.stranglerfig.analyzer.ranking.ExtractionCandidate;
+import dev.stranglerfig.analyzer.ranking.MissingEvidence;
+import dev.stranglerfig.analyzer.ranking.Prerequisite;
+import dev.stranglerfig.analyzer.ranking.Ranking;
+import dev.stranglerfig.analyzer.ranking.Reason;
+import dev.stranglerfig.config.name.TableRef;
+import dev.stranglerfig.config.problem.Problem;
+import dev.stranglerfig.config.problem.StranglerException;
+import dev.stranglerfig.config.problem.Suggestion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code rank} answers, as text and as JSON.
+ *
+ * @param candidates best first
+ * @param leftOut how many candidates are worth less than those shown
+ * @param retire tables that no known use needs and that feed none
+ * @param missing what is not known about the estate as a whole
+ */
+record RankFacts(List<Row> candidates, int leftOut, List<String> retire, List<Missing> missing) {
+
+    /** A candidate; the interval of its value is low to high. */
+    record Row(
+            int rank,
+            int tier,
+            String id,
+            String name,
+            List<String> tables,
+            double valueLow,
+            double valueHigh,
+            double effortDays,
+            double lambda,
+            String fraction,
+            List<Use> consumers,
+            int partlyServed,
+            List<String> prerequisites,
+            List<String> bridges,
+            List<Reason> reasons,
+            List<Missing> missing) {}
+
+    /** A use that the candidate serves completely. */
+    record Use(String who, String tier, String declaredBy, String value) {}
+
+    /** Something that is not known and would change the numbers. */
+    record Missing(String fact, String nextStep) {}
+
+    static RankFacts of(Ranking ranking, @Nullable String why, int top) {
+        List<Row> rows = new ArrayList<>();
+        for (ExtractionCandidate candidate : ranking.candidates()) {
+            rows.add(row(rows.size() + 1, candidate));
+        }
+        List<Missing> missing = missing(ranking.missing());
+        List<String> retire = ranking.unused().stream().map(TableRef::toString).toList();
+        if (why != null) {
+            return new RankFacts(List.of(named(rows, why)), 0, retire, missing);
+        }
+        int shown = Math.min(top, rows.size());
+        return new RankFacts(rows.subList(0, shown), ranking.leftOut() + rows.size() - shown, retire, missing);
+    }
+
+    private static Row named(List<Row> rows, String name) {
+        return rows.stream()
+                .filter(row -> row.name().equals(name) || row.id().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new StranglerException(Problem.of(
+                        CommandProblem.UNKNOWN_CANDIDATE,
+                        "Cannot explain candidate '" + name + "': none has that name",
+                        Suggestion.nextStep(name, rows.stream().map(Row::name).toList()))));
+    }
+
+    private static Row row(int rank, ExtractionCandidate candidate) {
+        Estimate value = candidate.score().value();
+        return new Row(
+                rank,
+                candidate.tier(),
+                candidate.id().value(),
+                candidate.name(),
+                candidate.tables().stream().map(TableRef::toString).toList(),
+                value.low(),
+                value.high(),
+                candidate.score().effortDays(),
+                candidate.score().lambda().expected(),
+                candidate.score().fraction(),
+                candidate.consumers().stream().map(RankFacts::use).toList(),
+                candidate.partlyServed().size(),
+                candidate.closure().stream().map(Prerequisite::text).toList(),
+                candidate.bridges().stream().map(RankFacts::bridge).toList(),
+                candidate.reasons(),
+                missing(candidate.missing()));
+    }
+
+    private static Use use(ConsumerValue use) {
+        return new Use(
+                use.label(),
+                use.tier().map(tier -> Integer.toString(tier)).orElse("undeclared"),
+                use.declaredBy().orElse("nobody"),
+                use.value().toString());
+    }
+
+    private static String bridge(Bridge bridge) {
+        return bridge.direction().name().toLowerCase(Locale.ROOT).replace('_', ' ') + ": " + bridge.from() + " -> "
+                + bridge.to() + ", " + bridge.statements() + " statements, first "
+                + bridge.example().file() + ":" + bridge.example().line();
+    }
+
+    private static List<Missing> missing(List<MissingEvidence> missing) {
+        return missing.stream()
+                .map(evidence -> new Missing(evidence.fact(), evidence.nextStep()))
+                .toList();
+    }
+
+    Optional<Row> first() {
+        return candidates.stream().findFirst();
+    }
+}

@@ -1,0 +1,103 @@
+package dev.stranglerfig.cli.command;
+
+import dev.stranglerfig.cli.wiring.OpenWorkspace;
+import dev.stranglerfig.cli.wiring.Routing;
+import dev.stranglerfig.config.name.ConsumerName;
+import dev.stranglerfig.config.name.ProductName;
+import dev.stranglerfig.reconciler.routing.RouteChange;
+import dev.stranglerfig.reconciler.routing.RouteId;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Shows and changes who reads a product from where. */
+@Command(
+        name = "route",
+        header = "Shows and changes who reads a product from where.",
+        description = {
+            "",
+            "Without a sub-command: every consumer's route to every product.",
+            "A consumer is moved forward only if every table it reads is matched at the published version; back is always allowed.",
+            ""
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  strangler route",
+            "  strangler route forward churn_dashboard subscriptions --dry-run",
+            "  strangler route forward churn_dashboard subscriptions",
+            "  strangler route back churn_dashboard subscriptions --reason \"month end, no change until Friday\"",
+            "  strangler route why churn_dashboard subscriptions"
+        })
+final class RouteCommand implements Callable<Integer> {
+
+    private final CommandContext context;
+
+    @Mixin
+    private FormatOption format = new FormatOption();
+
+    RouteCommand(CommandContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() {
+        try (OpenWorkspace open = context.open()) {
+            RouteFacts facts = RouteFacts.of(open);
+            format.value().print(context.console(), facts, () -> facts.print(context.console()));
+        }
+        return ExitCode.YES.code();
+    }
+
+    @Command(name = "forward", header = "Moves a consumer to the product, if everything it reads is proven equal.")
+    int forward(
+            @Parameters(paramLabel = "CONSUMER") String consumer,
+            @Parameters(paramLabel = "PRODUCT") String product,
+            @Option(
+                            names = "--reason",
+                            paramLabel = "TEXT",
+                            defaultValue = "everything it reads is proven equal",
+                            description = "Kept in the ledger (default: ${DEFAULT-VALUE}).")
+                    String reason,
+            @Option(names = "--dry-run", description = "Only show each requirement, met or not.") boolean dryRun) {
+        return change(id(consumer, product), dryRun, routing -> routing.forward(id(consumer, product), reason));
+    }
+
+    @Command(name = "back", header = "Moves a consumer back to the legacy; always allowed.")
+    int back(
+            @Parameters(paramLabel = "CONSUMER") String consumer,
+            @Parameters(paramLabel = "PRODUCT") String product,
+            @Option(names = "--reason", paramLabel = "TEXT", required = true, description = "Kept in the ledger.")
+                    String reason,
+            @Option(names = "--dry-run", description = "Only show what would change.") boolean dryRun) {
+        return change(id(consumer, product), dryRun, routing -> routing.back(id(consumer, product), reason));
+    }
+
+    @Command(name = "why", header = "Tells how a consumer's route came to be, step by step.")
+    int why(@Parameters(paramLabel = "CONSUMER") String consumer, @Parameters(paramLabel = "PRODUCT") String product) {
+        try (OpenWorkspace open = context.open()) {
+            new Routing(open).history(id(consumer, product)).forEach(context.console()::line);
+        }
+        return ExitCode.YES.code();
+    }
+
+    private int change(RouteId id, boolean dryRun, Function<Routing, RouteChange> decision) {
+        try (OpenWorkspace open = context.open()) {
+            Routing routing = new Routing(open);
+            routing.requireKnown(id);
+            RouteChange change = decision.apply(routing);
+            RouteChangeText text = new RouteChangeText(context.console());
+            if (dryRun) {
+                return ExitCode.of(text.preview(routing.preview(change)));
+            }
+            return ExitCode.of(text.outcome(routing.commit(change)));
+        }
+    }
+
+    private static RouteId id(String consumer, String product) {
+        return new RouteId(new ConsumerName(consumer), new ProductName(product));
+    }
+}

@@ -1,0 +1,79 @@
+package dev.stranglerfig.cli.wiring;
+
+import dev.stranglerfig.analyzer.lineage.LineageBuilder;
+import dev.stranglerfig.analyzer.lineage.LineageResult;
+import dev.stranglerfig.analyzer.script.ScriptReader;
+import dev.stranglerfig.analyzer.script.Scripts;
+import dev.stranglerfig.cli.terminal.Console;
+import dev.stranglerfig.config.name.DialectName;
+import dev.stranglerfig.config.problem.Problem;
+import dev.stranglerfig.config.problem.StranglerException;
+import dev.stranglerfig.config.workspace.LegacySettings;
+import dev.stranglerfig.config.workspace.ScriptFolder;
+import dev.stranglerfig.config.workspace.Workspace;
+import dev.stranglerfig.warehouse.engine.Catalogue;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the scripts of a workspace and maps what they do. */
+public final class EstateReader {
+
+    private final Console console;
+    private final Workspace workspace;
+
+    public EstateReader(Console console, Workspace workspace) {
+        this.console = console;
+        this.workspace = workspace;
+    }
+
+    /** From the scripts alone. */
+    public Estate scriptsOnly() {
+        return estate(Optional.empty());
+    }
+
+    /** From the scripts and the live catalogue; from the scripts alone where the workspace names no legacy database. */
+    public Estate withCatalogue() {
+        if (workspace.legacy().isEmpty()) {
+            return scriptsOnly();
+        }
+        LegacySettings legacy = workspace.legacy().get();
+        try (OpenWorkspace open = new OpenWorkspace(workspace, console)) {
+            return with(open.legacy().catalogue(legacy.schemas()));
+        }
+    }
+
+    /** From the scripts and a catalogue that was read already. */
+    Estate with(Catalogue catalogue) {
+        return estate(Optional.of(catalogue));
+    }
+
+    /** Single files, without a workspace. */
+    public static LineageResult files(List<Path> files, DialectName dialect, Console console) {
+        Scripts scripts = ScriptReader.read(files, dialect);
+        scripts.skipped().forEach(console::note);
+        scripts.remarks().forEach(console::note);
+        return new LineageBuilder().build(scripts.scripts(), Optional.empty());
+    }
+
+    private Estate estate(Optional<Catalogue> catalogue) {
+        Scripts scripts = scripts();
+        scripts.remarks().forEach(console::note);
+        LineageResult lineage = new LineageBuilder().build(scripts.scripts(), catalogue);
+        return new Estate(workspace.name(), lineage, catalogue, scripts.skipped());
+    }
+
+    private Scripts scripts() {
+        if (workspace.scripts().isEmpty()) {
+            throw new StranglerException(Problem.of(
+                    WiringProblem.NO_SCRIPTS,
+                    "Cannot read the estate: strangler.yaml has no section 'scripts'",
+                    "Add it with the folder of the legacy SQL and its dialect."));
+        }
+        Scripts all = new Scripts(List.of(), List.of(), List.of());
+        for (ScriptFolder folder : workspace.scripts()) {
+            all = all.and(ScriptReader.read(folder));
+        }
+        return all;
+    }
+}

@@ -1,0 +1,57 @@
+package dev.stranglerfig.cli.wiring;
+
+import dev.stranglerfig.config.name.ProductName;
+import dev.stranglerfig.config.name.TableRef;
+import dev.stranglerfig.config.workspace.Domain;
+import dev.stranglerfig.config.workspace.ProductSettings;
+import dev.stranglerfig.config.workspace.Target;
+import dev.stranglerfig.migrator.product.EditedFiles;
+import dev.stranglerfig.migrator.product.FolderChange;
+import dev.stranglerfig.migrator.product.PlanInput;
+import dev.stranglerfig.migrator.product.ProductPlan;
+import dev.stranglerfig.migrator.product.ProductPlanner;
+import dev.stranglerfig.migrator.product.TableSelection;
+import dev.stranglerfig.migrator.slice.Slice;
+import dev.stranglerfig.migrator.slice.Slicer;
+import dev.stranglerfig.warehouse.engine.Catalogue;
+import dev.stranglerfig.warehouse.engine.Engines;
+import java.util.List;
+
+/** Plans a product of the workspace from its domain, the live catalogue and the scripts. */
+public final class Planning {
+
+    private final OpenWorkspace open;
+
+    public Planning(OpenWorkspace open) {
+        this.open = open;
+    }
+
+    public ProductPlan plan(ProductName name) {
+        ProductSettings settings = open.declared().product(name);
+        Domain domain = open.declared().domain(settings.domain());
+        Target target = open.declared().target(settings.target());
+        Catalogue catalogue = open.legacy().catalogue(open.legacySettings().schemas());
+        List<TableRef> tables = new TableSelection(catalogue).of(domain);
+        return new ProductPlanner()
+                .plan(new PlanInput(
+                        settings,
+                        domain.description().orElse(""),
+                        tables,
+                        catalogue,
+                        slice(tables, catalogue),
+                        Engines.named(target.engine()),
+                        open.workspace().directory().relativize(target.folder()).toString()));
+    }
+
+    public FolderChange write(ProductPlan plan, EditedFiles edited) {
+        return open.productFolder().write(plan, edited);
+    }
+
+    private Slice slice(List<TableRef> tables, Catalogue catalogue) {
+        if (open.workspace().scripts().isEmpty()) {
+            return Slice.unread(tables);
+        }
+        Estate estate = new EstateReader(open.console(), open.workspace()).with(catalogue);
+        return Slicer.slice(estate.lineage().graph(), tables);
+    }
+}
