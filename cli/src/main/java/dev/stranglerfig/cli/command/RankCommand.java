@@ -1,5 +1,6 @@
 package dev.stranglerfig.cli.command;
 
+import dev.stranglerfig.analyzer.ranking.Ranking;
 import dev.stranglerfig.cli.wiring.Estate;
 import dev.stranglerfig.cli.wiring.EstateReader;
 import dev.stranglerfig.cli.wiring.RankingRun;
@@ -24,6 +25,7 @@ import picocli.CommandLine.Option;
             "",
             "Examples:",
             "  strangler rank",
+            "  strangler rank --domains",
             "  strangler rank --top 5 --format json",
             "  strangler rank --why subscriptions"
         })
@@ -40,6 +42,9 @@ final class RankCommand implements Callable<Integer> {
             defaultValue = "10",
             description = "How many candidates are shown (default: ${DEFAULT-VALUE}).")
     private int top = 10;
+
+    @Option(names = "--domains", description = "Only the declared domains, not what the graph suggests besides.")
+    private boolean domainsOnly;
 
     @Option(
             names = "--why",
@@ -59,7 +64,7 @@ final class RankCommand implements Callable<Integer> {
         Workspace workspace = context.workspace();
         EstateReader reader = new EstateReader(context.console(), workspace);
         RankingRun run = RankingRun.of(context.console(), workspace, estate(reader));
-        RankFacts facts = RankFacts.of(run.ranking(), why, top);
+        RankFacts facts = facts(run.ranking());
         RankText text = new RankText(context.console());
         format.value().print(context.console(), facts, () -> {
             if (why == null) {
@@ -69,6 +74,16 @@ final class RankCommand implements Callable<Integer> {
             }
         });
         return ExitCode.YES.code();
+    }
+
+    private RankFacts facts(Ranking ranking) {
+        if (why != null) {
+            return RankFacts.why(ranking, why);
+        }
+        if (domainsOnly) {
+            return RankFacts.domains(ranking, top);
+        }
+        return RankFacts.all(ranking, top);
     }
 
     private Estate estate(EstateReader reader) {

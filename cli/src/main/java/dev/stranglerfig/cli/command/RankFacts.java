@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What {@code rank} answers, as text and as JSON.
@@ -53,18 +52,37 @@ record RankFacts(List<Row> candidates, int leftOut, List<String> retire, List<Mi
     /** Something that is not known and would change the numbers. */
     record Missing(String fact, String nextStep) {}
 
-    static RankFacts of(Ranking ranking, @Nullable String why, int top) {
-        List<Row> rows = new ArrayList<>();
-        for (ExtractionCandidate candidate : ranking.candidates()) {
-            rows.add(row(rows.size() + 1, candidate));
-        }
-        List<Missing> missing = missing(ranking.missing());
-        List<String> retire = ranking.unused().stream().map(TableRef::toString).toList();
-        if (why != null) {
-            return new RankFacts(List.of(named(rows, why)), 0, retire, missing);
-        }
+    /** The best candidates, whoever proposed them. */
+    static RankFacts all(Ranking ranking, int top) {
+        return best(ranking, rows(ranking), ranking.leftOut(), top);
+    }
+
+    /** The best of the declared domains, each with its place among all candidates. */
+    static RankFacts domains(Ranking ranking, int top) {
+        List<Row> domains =
+                rows(ranking).stream().filter(row -> row.id().startsWith("domain-")).toList();
+        return best(ranking, domains, 0, top);
+    }
+
+    /** One candidate, by its name or id. */
+    static RankFacts why(Ranking ranking, String name) {
+        return new RankFacts(List.of(named(rows(ranking), name)), 0, retire(ranking), missing(ranking.missing()));
+    }
+
+    private static RankFacts best(Ranking ranking, List<Row> rows, int leftOut, int top) {
         int shown = Math.min(top, rows.size());
-        return new RankFacts(rows.subList(0, shown), ranking.leftOut() + rows.size() - shown, retire, missing);
+        return new RankFacts(
+                rows.subList(0, shown), leftOut + rows.size() - shown, retire(ranking), missing(ranking.missing()));
+    }
+
+    private static List<Row> rows(Ranking ranking) {
+        List<Row> rows = new ArrayList<>();
+        ranking.candidates().forEach(candidate -> rows.add(row(rows.size() + 1, candidate)));
+        return rows;
+    }
+
+    private static List<String> retire(Ranking ranking) {
+        return ranking.unused().stream().map(TableRef::toString).toList();
     }
 
     private static Row named(List<Row> rows, String name) {

@@ -14,6 +14,7 @@ import dev.stranglerfig.config.workspace.Workspace;
 import dev.stranglerfig.warehouse.dialect.Dialects;
 import dev.stranglerfig.warehouse.dialect.SqlDialect;
 import dev.stranglerfig.warehouse.engine.Engines;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,8 +53,20 @@ final class Usages {
                         sql -> QueryTables.of(sql, dialect, DEFAULT_SCHEMAS)));
     }
 
-    /** The tables that each declared consumer was seen to read. */
+    /** The tables that each declared consumer was seen to read; from the cache when nothing changed. */
     Map<ConsumerName, Set<TableRef>> readsByConsumer(Set<TableRef> knownTables) {
+        if (workspace.queryLog().isEmpty()) {
+            return Map.of();
+        }
+        List<String> terms = new ArrayList<>();
+        terms.add(workspace.queryLog().get().columns().toString());
+        workspace.consumers().forEach(consumer -> terms.add(consumer.name() + " " + consumer.user()));
+        knownTables.stream().map(TableRef::toString).sorted().forEach(terms::add);
+        return new ReadsCache(workspace.layout().cacheFolder())
+                .get(workspace.queryLog().get().files(), terms, () -> readLog(knownTables));
+    }
+
+    private Map<ConsumerName, Set<TableRef>> readLog(Set<TableRef> knownTables) {
         Map<ConsumerName, Set<TableRef>> reads = new TreeMap<>();
         of(knownTables).ifPresent(usage -> {
             for (Consumer consumer : workspace.consumers()) {

@@ -44,7 +44,7 @@ class ParityFuzzTest {
         if (!replayed.isEmpty()) {
             return LongStream.of(Long.parseLong(replayed));
         }
-        if (System.getProperty("campaign", "sample").equals("long")) {
+        if (System.getProperty("campaign", "sample").equals("full")) {
             return LongStream.range(0, 560);
         }
         return LongStream.range(0, 6);
