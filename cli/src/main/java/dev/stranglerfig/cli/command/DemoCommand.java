@@ -105,7 +105,13 @@ final class DemoCommand implements Callable<Integer> {
 
     private int journey(DemoFolder demo) {
         heading("Look at the estate");
-        int exitCode = all(demo, List.of(List.of("check"), List.of("analyze"), List.of("rank", "--domains"), List.of("rank", "--why", PRODUCT)));
+        int exitCode = all(
+                demo,
+                List.of(
+                        List.of("check"),
+                        List.of("analyze"),
+                        List.of("rank", "--domains"),
+                        List.of("rank", "--why", PRODUCT)));
         if (exitCode != ExitCode.YES.code()) {
             return exitCode;
         }

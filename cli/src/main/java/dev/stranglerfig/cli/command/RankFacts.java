@@ -59,8 +59,9 @@ record RankFacts(List<Row> candidates, int leftOut, List<String> retire, List<Mi
 
     /** The best of the declared domains, each with its place among all candidates. */
     static RankFacts domains(Ranking ranking, int top) {
-        List<Row> domains =
-                rows(ranking).stream().filter(row -> row.id().startsWith("domain-")).toList();
+        List<Row> domains = rows(ranking).stream()
+                .filter(row -> row.id().startsWith("domain-"))
+                .toList();
         return best(ranking, domains, 0, top);
     }
 
