@@ -52,6 +52,6 @@ public final class Planning {
             return Slice.unread(tables);
         }
         Estate estate = new EstateReader(open.console(), open.workspace()).with(catalogue);
-        return Slicer.slice(estate.lineage().graph(), tables);
+        return new Slicer(estate.lineage().graph()).slice(tables);
     }
 }
