@@ -42,11 +42,13 @@ final class Branches {
     }
 
     void enter(Control.Enter statement) {
-        switch (statement.structure()) {
-            case IF, CASE -> open(statement.structure());
-            case LOOP -> enterLoop(statement.span());
-            case BRANCH -> nextBranch(statement.conditions().isEmpty());
-            case BLOCK, HANDLER -> {}
+        Structure structure = statement.structure();
+        if (structure == Structure.LOOP) {
+            enterLoop(statement.span());
+        } else if (structure == Structure.BRANCH) {
+            nextBranch(statement.conditions().isEmpty());
+        } else if (structure == Structure.IF || structure == Structure.CASE) {
+            open(structure);
         }
     }
 

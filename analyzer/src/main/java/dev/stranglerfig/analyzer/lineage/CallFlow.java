@@ -2,6 +2,7 @@ package dev.stranglerfig.analyzer.lineage;
 
 import dev.stranglerfig.analyzer.read.Call;
 import dev.stranglerfig.analyzer.read.Content;
+import dev.stranglerfig.analyzer.read.FunctionCall;
 import dev.stranglerfig.analyzer.read.QualifiedName;
 import dev.stranglerfig.config.name.TableRef;
 import java.util.List;
@@ -17,8 +18,8 @@ final class CallFlow implements Call.Cases<Boolean> {
 
     @Override
     public Boolean routine(Call.RoutineCall statement) {
-        called(statement.name());
-        new ReadCollector(context, "CALL").collect(Content.of(statement.arguments()), null);
+        called(statement.called());
+        new ReadCollector(context, "CALL").collect(Content.of(List.of(statement.arguments())), null);
         return true;
     }
 
@@ -42,8 +43,9 @@ final class CallFlow implements Call.Cases<Boolean> {
         return true;
     }
 
-    /** Notes that a routine runs. */
-    void called(QualifiedName name) {
+    /** Notes that a routine runs, and with what. */
+    void called(FunctionCall call) {
+        QualifiedName name = call.name();
         if (name.certainty() == QualifiedName.Certainty.UNKNOWN) {
             context.unknown(
                     name.span(),
@@ -52,7 +54,7 @@ final class CallFlow implements Call.Cases<Boolean> {
             return;
         }
         TableRef routine = context.session().index().routine(name).orElse(name.table());
-        context.log().call(new FlowLog.RoutineUse(routine, context.routine()));
+        context.called(routine, call);
     }
 
     /** What a dynamic statement gives to its loop, handled where the loop is. */

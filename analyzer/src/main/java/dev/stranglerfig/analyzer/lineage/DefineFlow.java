@@ -57,22 +57,35 @@ final class DefineFlow implements Define.Cases<Boolean> {
         QualifiedName written = routine.name().orElseThrow();
         TableRef name = context.session().newTable(written);
         context.log().fact(Fact.of(name.toString(), Fact.Kind.CREATED));
-        Symbols symbols = Symbols.ofRoutine(name, routine);
+        Evidence evidence = context.evidence(statement.span(), "CREATE FUNCTION " + name);
+        context.log().routine(name, evidence);
+        List<CallArguments> calls = context.session().index().argumentsOf(name);
+        if (calls.isEmpty() || !RoutineText.buildsSql(routine)) {
+            body(name, routine, Symbols.ofRoutine(name, routine, 0), evidence);
+            return true;
+        }
+        for (int call = 0; call < calls.size(); call++) {
+            Symbols symbols = Symbols.ofRoutine(name, routine, call);
+            symbols.bind(calls.get(call), routine.parameters());
+            body(name, routine, symbols, evidence);
+        }
+        return true;
+    }
+
+    /** Follows a body once, in a session of its own. */
+    private void body(TableRef name, Routine routine, Symbols symbols, Evidence evidence) {
         symbols.declare("new");
         symbols.declare("old");
         List<String> path = routine.searchPath().orElse(context.session().searchPath());
         Session session = new Session(name.toString(), context.session().index(), List.of());
         session.searchPath(path);
         FlowContext inner = context.in(session, symbols);
-        Evidence evidence = context.evidence(statement.span(), "CREATE FUNCTION " + name);
-        context.log().routine(name, evidence);
         new StatementRun(inner, routine.statements()).run();
         for (String parameter : routine.parameters()) {
             inner.log()
                     .step(new Step(
                             symbols.place(parameter), new Place.Result(name), evidence, Grade.INFERRED, Flow.VALUE));
         }
-        return true;
     }
 
     @Override

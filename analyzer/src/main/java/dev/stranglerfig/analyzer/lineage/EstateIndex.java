@@ -7,7 +7,9 @@ import dev.stranglerfig.analyzer.read.QualifiedName;
 import dev.stranglerfig.analyzer.read.Statement;
 import dev.stranglerfig.config.name.TableRef;
 import dev.stranglerfig.warehouse.engine.Catalogue;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,11 +20,15 @@ import java.util.TreeSet;
 /** What is known by name before data is followed: tables of the catalogue and of the scripts, routines, names of temporary tables. */
 final class EstateIndex {
 
+    /** More different calls of one routine than these teach nothing more. */
+    private static final int MOST_CALLS = 64;
+
     private final Set<TableRef> catalogued = new HashSet<>();
     private final Set<TableRef> tables = new HashSet<>();
     private final Map<String, Set<TableRef>> cataloguedByName = new TreeMap<>();
     private final Map<String, Set<TableRef>> routines = new TreeMap<>();
     private final Set<String> temporaries = new HashSet<>();
+    private final Map<TableRef, Set<CallArguments>> arguments = new HashMap<>();
 
     void addCatalogue(Catalogue catalogue) {
         catalogue.tables().forEach(table -> {
@@ -71,6 +77,23 @@ final class EstateIndex {
             return Optional.of(name.table()).filter(found::contains);
         }
         return found.stream().findFirst();
+    }
+
+    /** Learns what routines are called with; true when something was new. */
+    boolean learn(Map<TableRef, Set<CallArguments>> given) {
+        boolean changed = false;
+        for (Map.Entry<TableRef, Set<CallArguments>> entry : given.entrySet()) {
+            Set<CallArguments> known = arguments.computeIfAbsent(entry.getKey(), name -> new LinkedHashSet<>());
+            for (CallArguments call : entry.getValue()) {
+                changed |= known.size() < MOST_CALLS && !call.isEmpty() && known.add(call);
+            }
+        }
+        return changed;
+    }
+
+    /** What the routine is called with anywhere in the estate. */
+    List<CallArguments> argumentsOf(TableRef routine) {
+        return List.copyOf(arguments.getOrDefault(routine, Set.of()));
     }
 
     boolean isRoutine(TableRef name) {

@@ -1,5 +1,6 @@
 package dev.stranglerfig.analyzer.lineage;
 
+import dev.stranglerfig.analyzer.read.FunctionCall;
 import dev.stranglerfig.analyzer.read.QualifiedName;
 import dev.stranglerfig.analyzer.read.ScriptReading;
 import dev.stranglerfig.analyzer.read.Span;
@@ -68,6 +69,15 @@ record FlowContext(
             return Optional.empty();
         }
         return Optional.of(session.resolve(name));
+    }
+
+    /** Notes that a routine runs; one whose body we know also with what. */
+    void called(TableRef routine, FunctionCall call) {
+        log.call(new FlowLog.RoutineUse(routine, routine()));
+        if (session.index().isRoutine(routine)) {
+            CallArguments arguments = CallArguments.of(symbols.values(), call.arguments());
+            log.given(routine, arguments);
+        }
     }
 
     void mention(TableUse.Kind kind, TableRef table, Span span) {

@@ -4,6 +4,7 @@ import dev.stranglerfig.analyzer.read.Span;
 import dev.stranglerfig.analyzer.read.UnknownEffect;
 import dev.stranglerfig.config.name.TableRef;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,7 +20,11 @@ final class FlowLog {
     private final Set<TableUse> uses = new LinkedHashSet<>();
     private final Set<TableRef> defined = new TreeSet<>();
     private final Set<TableRef> renamedInto = new TreeSet<>();
-    private final Set<TableRef> passing = new TreeSet<>();
+    private final Map<TableRef, TableRef> renames = new LinkedHashMap<>();
+    private final Set<TableRef> passedBy = new TreeSet<>();
+    private final Set<TableRef> dropped = new TreeSet<>();
+    private final Set<TableRef> movedAside = new TreeSet<>();
+    private final Map<TableRef, Set<CallArguments>> given = new LinkedHashMap<>();
     private final Set<String> temporaries = new TreeSet<>();
     private final Set<RoutineUse> calls = new LinkedHashSet<>();
     private final Map<TableRef, Evidence> routines = new LinkedHashMap<>();
@@ -27,7 +32,7 @@ final class FlowLog {
     private final Set<UnknownEffect> unknown = new LinkedHashSet<>();
     private final List<TableMention> reads = new ArrayList<>();
     private final List<TableMention> writes = new ArrayList<>();
-    private int statements;
+    private final Set<Span> statements = new HashSet<>();
 
     /** A call, and the routine whose body makes it; empty for the script itself. */
     record RoutineUse(TableRef called, Optional<TableRef> caller) {}
@@ -42,28 +47,51 @@ final class FlowLog {
 
     void defined(TableRef table) {
         defined.add(table);
+        passedBy.remove(table);
     }
 
-    /** A table gets another name: one that this script made under the old name only passed by. */
+    /** A table gets another name; one that this script made under the old name only passed by, unless it is made again. */
     void renamed(TableRef from, TableRef to) {
         if (defined.contains(from)) {
-            passing.add(from);
-            defined.add(to);
+            passedBy.add(from);
         }
-        passing.remove(to);
+        renames.put(from, to);
+        movedAside.remove(to);
         renamedInto.add(to);
     }
 
-    /** A table goes: one that this script moved aside under that name only passed by. */
+    /** A table goes; one that was moved aside under that name only passed by. */
     void dropped(TableRef table) {
-        if (renamedInto.remove(table)) {
-            passing.add(table);
+        dropped.add(table);
+        if (renamedInto.contains(table)) {
+            movedAside.add(table);
         }
     }
 
-    /** Tables whose name does not outlive the script. */
-    Set<TableRef> passing() {
-        return passing;
+    Set<TableRef> dropped() {
+        return dropped;
+    }
+
+    /** Tables that were given a name only to be dropped under it. */
+    Set<TableRef> movedAside() {
+        return movedAside;
+    }
+
+    /** What a routine was given, when it was called with texts. */
+    void given(TableRef routine, CallArguments arguments) {
+        given.computeIfAbsent(routine, name -> new LinkedHashSet<>()).add(arguments);
+    }
+
+    Map<TableRef, Set<CallArguments>> given() {
+        return given;
+    }
+
+    Map<TableRef, TableRef> renames() {
+        return renames;
+    }
+
+    Set<TableRef> passedBy() {
+        return passedBy;
     }
 
     void temporary(String name) {
@@ -102,8 +130,8 @@ final class FlowLog {
         }
     }
 
-    void statement() {
-        statements++;
+    void statement(Span span) {
+        statements.add(span);
     }
 
     Set<Step> steps() {
@@ -143,6 +171,6 @@ final class FlowLog {
     }
 
     int statements() {
-        return statements;
+        return statements.size();
     }
 }

@@ -11,7 +11,7 @@ public enum Grade {
 
     /** The less sure of the two. */
     public Grade worse(Grade other) {
-        if (other.ordinal() > ordinal()) {
+        if (other.compareTo(this) > 0) {
             return other;
         }
         return this;

@@ -3,6 +3,7 @@ package dev.stranglerfig.analyzer.lineage;
 import dev.stranglerfig.analyzer.read.ScriptReading;
 import dev.stranglerfig.analyzer.read.StatementReader;
 import dev.stranglerfig.analyzer.script.SqlScript;
+import dev.stranglerfig.config.name.TableRef;
 import dev.stranglerfig.warehouse.dialect.Dialects;
 import dev.stranglerfig.warehouse.engine.Catalogue;
 import java.util.ArrayList;
@@ -10,12 +11,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Builds the lineage of an estate: {@code new LineageBuilder().build(scripts, catalogue)}. Pure: the same scripts give the same result, in the
  * same order.
  */
 public final class LineageBuilder {
+
+    /** Calls in calls in calls, each handing texts on. */
+    private static final int MOST_ROUNDS = 4;
 
     private final LineageOptions options;
 
@@ -42,10 +47,22 @@ public final class LineageBuilder {
         catalogue.ifPresent(known -> CatalogueScripts.of(known, index, scripts)
                 .forEach(script -> readings.add(reader.read(script, Dialects.named(script.dialect())))));
         catalogue.ifPresent(index::addCatalogue);
+        return result(followed(readings, index, withCatalogue(catalogue)));
+    }
+
+    /** Follows all scripts; again when calls with known texts open what routines put together from their parameters. */
+    private static List<ScriptFlow> followed(List<ScriptReading> readings, EstateIndex index, LineageOptions options) {
         List<ScriptFlow> flows = new ArrayList<>();
-        LineageOptions effective = withCatalogue(catalogue);
-        readings.forEach(reading -> flows.add(ScriptFlow.follow(reading, index, effective)));
-        return result(flows);
+        boolean changed = true;
+        for (int round = 0; changed && round < MOST_ROUNDS; round++) {
+            flows.clear();
+            readings.forEach(reading -> flows.add(ScriptFlow.follow(reading, index, options)));
+            changed = false;
+            for (ScriptFlow flow : flows) {
+                changed |= index.learn(flow.log().given());
+            }
+        }
+        return flows;
     }
 
     private LineageOptions withCatalogue(Optional<Catalogue> catalogue) {
@@ -56,19 +73,21 @@ public final class LineageBuilder {
     }
 
     private static LineageResult result(List<ScriptFlow> flows) {
-        List<Step> steps = flows.stream().flatMap(flow -> flow.steps().stream()).toList();
+        Set<TableRef> passing = PassingTables.of(flows);
+        List<Step> steps =
+                flows.stream().flatMap(flow -> flow.steps(passing).stream()).toList();
         List<TableUse> uses =
-                flows.stream().flatMap(flow -> flow.uses().stream()).toList();
+                flows.stream().flatMap(flow -> flow.uses(passing).stream()).toList();
         List<LineageEdge> edges = EdgeResolver.edges(steps);
         Map<String, List<LineageEdge>> byFile = new LinkedHashMap<>();
         edges.forEach(edge -> byFile.computeIfAbsent(edge.evidence().file(), file -> new ArrayList<>())
                 .add(edge));
         List<ScriptLineage> scripts = new ArrayList<>();
         for (ScriptFlow flow : flows) {
-            scripts.add(flow.lineage(byFile.getOrDefault(flow.path(), List.of())));
+            scripts.add(flow.lineage(byFile.getOrDefault(flow.path(), List.of()), passing));
         }
         AccountOfLoss account =
                 new AccountOfLoss(scripts.stream().map(ScriptLineage::account).toList());
-        return new LineageResult(new LineageGraph(edges, uses), account, scripts, RoutineSummary.of(flows));
+        return new LineageResult(new LineageGraph(edges, uses), account, scripts, RoutineSummary.of(flows, passing));
     }
 }

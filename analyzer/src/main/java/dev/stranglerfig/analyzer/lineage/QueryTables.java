@@ -18,7 +18,11 @@ public final class QueryTables {
 
     private QueryTables() {}
 
-    /** @param defaultSchemas where a name without a schema is looked for; the first one completes it, none leaves it bare */
+    /**
+     * The tables of a text.
+     *
+     * @param defaultSchemas where a name without a schema is looked for; the first one completes it, none leaves it bare
+     */
     public static TablesRead of(String sql, SqlDialect dialect, List<String> defaultSchemas) {
         ScriptReading reading = new StatementReader().read(SqlScript.of(PATH, dialect.name(), sql), dialect);
         EstateIndex index = new EstateIndex();

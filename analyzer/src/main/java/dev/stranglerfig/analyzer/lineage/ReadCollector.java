@@ -81,7 +81,7 @@ final class ReadCollector {
         known.ifPresent(routine -> add(new ReadPlace(new Place.Result(routine), flow, Grade.INFERRED)));
         boolean stated = name.isQualified() && !SystemNames.isSystemFunction(name);
         if (known.isPresent() || stated) {
-            context.log().call(new FlowLog.RoutineUse(known.orElse(name.table()), context.routine()));
+            context.called(known.orElse(name.table()), call);
         }
     }
 

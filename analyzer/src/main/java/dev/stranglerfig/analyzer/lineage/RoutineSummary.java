@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Gathers what each routine does from the logs of the scripts that define them. */
@@ -13,22 +14,22 @@ final class RoutineSummary {
 
     private RoutineSummary() {}
 
-    static List<RoutineLineage> of(Collection<ScriptFlow> flows) {
+    static List<RoutineLineage> of(Collection<ScriptFlow> flows, Set<TableRef> passing) {
         List<RoutineLineage> routines = new ArrayList<>();
         for (ScriptFlow flow : flows) {
             Map<TableRef, Evidence> defined = new TreeMap<>(flow.log().routines());
-            defined.forEach((name, evidence) -> routines.add(routine(flow, name, evidence)));
+            defined.forEach((name, evidence) -> routines.add(routine(flow.log(), flow.uses(passing), name, evidence)));
         }
         return routines.stream()
                 .sorted((left, right) -> left.name().compareTo(right.name()))
                 .toList();
     }
 
-    private static RoutineLineage routine(ScriptFlow flow, TableRef name, Evidence defined) {
-        List<TableUse> uses = flow.uses().stream()
+    private static RoutineLineage routine(FlowLog log, List<TableUse> all, TableRef name, Evidence defined) {
+        List<TableUse> uses = all.stream()
                 .filter(use -> use.evidence().routine().equals(Optional.of(name)))
                 .toList();
-        List<TableRef> calls = flow.log().calls().stream()
+        List<TableRef> calls = log.calls().stream()
                 .filter(call -> call.caller().equals(Optional.of(name)))
                 .map(FlowLog.RoutineUse::called)
                 .distinct()

@@ -7,12 +7,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** One script followed: its log, with what only passed by taken out of the tables. */
 final class ScriptFlow {
 
-    private static final int AFTER_ALL_GENERATIONS = -1;
+    /** The owner of tables that exist only until they are renamed; no script is called so. */
+    private static final String RENAMED = "(renamed)";
 
     private final ScriptReading reading;
     private final FlowLog log;
@@ -41,26 +43,28 @@ final class ScriptFlow {
         return log;
     }
 
-    List<Step> steps() {
+    List<Step> steps(Set<TableRef> passing) {
         return log.steps().stream()
-                .map(step ->
-                        new Step(settled(step.from()), settled(step.to()), step.evidence(), step.grade(), step.flow()))
+                .map(step -> new Step(
+                        settled(step.from(), passing),
+                        settled(step.to(), passing),
+                        step.evidence(),
+                        step.grade(),
+                        step.flow()))
                 .toList();
     }
 
-    List<TableUse> uses() {
-        return log.uses().stream()
-                .filter(use -> !log.passing().contains(use.table()))
-                .toList();
+    List<TableUse> uses(Set<TableRef> passing) {
+        return log.uses().stream().filter(use -> !passing.contains(use.table())).toList();
     }
 
     /** What the script as a whole does, given the edges that its statements make. */
-    ScriptLineage lineage(List<LineageEdge> edges) {
+    ScriptLineage lineage(List<LineageEdge> edges, Set<TableRef> passing) {
         return new ScriptLineage(
                 reading.script().path(),
                 log.statements(),
-                tables(uses(), List.of(TableUse.Kind.READ)),
-                tables(uses(), List.of(TableUse.Kind.WRITTEN, TableUse.Kind.DEFINED)),
+                tables(uses(passing), List.of(TableUse.Kind.READ)),
+                tables(uses(passing), List.of(TableUse.Kind.WRITTEN, TableUse.Kind.DEFINED)),
                 List.copyOf(log.temporaries()),
                 new ArrayList<>(new TreeSet<>(
                         log.calls().stream().map(FlowLog.RoutineUse::called).toList())),
@@ -78,9 +82,9 @@ final class ScriptFlow {
                 .toList();
     }
 
-    private Place settled(Place place) {
-        if (place instanceof Place.Table table && log.passing().contains(table.name())) {
-            return new Place.Temporary(reading.script().path(), table.name().toString(), AFTER_ALL_GENERATIONS);
+    private Place settled(Place place, Set<TableRef> passing) {
+        if (place instanceof Place.Table table && passing.contains(table.name())) {
+            return new Place.Temporary(RENAMED, table.name().toString(), 0);
         }
         boolean keep = options.temporaries() == LineageOptions.Temporaries.KEPT;
         if (keep && place instanceof Place.Temporary temporary) {

@@ -29,14 +29,14 @@ final class StatementFlow implements Statement.Cases<Boolean> {
 
     @Override
     public Boolean write(Write statement) {
-        context.log().statement();
+        counted(statement);
         new WriteFlow(context).follow(statement, null);
         return true;
     }
 
     @Override
     public Boolean read(Read statement) {
-        context.log().statement();
+        counted(statement);
         Content content = statement.content();
         List<ReadPlace> reads = new ReadCollector(context, "SELECT").collect(content, null);
         WriteFlow writes = new WriteFlow(context);
@@ -54,13 +54,13 @@ final class StatementFlow implements Statement.Cases<Boolean> {
 
     @Override
     public Boolean define(Define statement) {
-        context.log().statement();
+        counted(statement);
         return statement.define(definitions);
     }
 
     @Override
     public Boolean call(Call statement) {
-        context.log().statement();
+        counted(statement);
         return statement.call(calls);
     }
 
@@ -71,8 +71,15 @@ final class StatementFlow implements Statement.Cases<Boolean> {
 
     @Override
     public Boolean unread(Unread statement) {
-        context.log().statement();
+        counted(statement);
         return true;
+    }
+
+    /** Counts what is written in the script, once however often it runs; not what it puts together at run time. */
+    private void counted(Statement statement) {
+        if (context.origin().isEmpty()) {
+            context.log().statement(statement.span());
+        }
     }
 
     /** {@code SELECT load_all()} and {@code PERFORM load_all()} run a routine even when its text is not in the estate. */
@@ -93,7 +100,7 @@ final class StatementFlow implements Statement.Cases<Boolean> {
                 && named.get(0).name().span().start()
                         == body.outputs().get(0).expression().span().start();
         if (starts && !SystemNames.isSystemFunction(named.get(0).name())) {
-            calls.called(named.get(0).name());
+            calls.called(named.get(0));
         }
     }
 }

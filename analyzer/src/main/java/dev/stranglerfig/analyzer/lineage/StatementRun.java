@@ -3,11 +3,10 @@ package dev.stranglerfig.analyzer.lineage;
 import dev.stranglerfig.analyzer.read.Control;
 import dev.stranglerfig.analyzer.read.Statement;
 import dev.stranglerfig.analyzer.read.Structure;
-import java.util.ArrayDeque;
-import java.util.Arrays;
-import java.util.Deque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Follows statements one after the other. A loop over values that are all known runs once per value, so that the SQL it puts together is known
@@ -20,20 +19,22 @@ final class StatementRun {
     /** Loops in loops that run once per value. */
     private static final int DEEPEST_UNROLLED = 4;
 
-    private static final int NO_END = -1;
+    /** Branches in branches that are chosen by known texts. */
+    private static final int DEEPEST_CHOICES = 50;
 
     private final FlowContext context;
     private final List<Statement> statements;
-    private final int[] loopEnds;
+    private final StructureIndex structures;
     private final StatementFlow flow;
     private final Branches branches;
     private int steps;
     private int unrolled;
+    private int choices;
 
     StatementRun(FlowContext context, List<Statement> statements) {
         this.context = context;
         this.statements = statements;
-        this.loopEnds = loopEnds(statements);
+        this.structures = new StructureIndex(statements);
         this.flow = new StatementFlow(context);
         this.branches = new Branches(context);
     }
@@ -46,8 +47,9 @@ final class StatementRun {
         int index = from;
         while (index < to) {
             Statement statement = statements.get(index);
-            int end = loopEnds[index];
-            if (end > index && statement instanceof Control.Loop loop && rounds(loop, index, end)) {
+            int end = structures.endOf(index);
+            boolean done = end > index && (known(statement, index, end) || chosen(statement, index, end));
+            if (done) {
                 index = end + 1;
                 continue;
             }
@@ -70,6 +72,41 @@ final class StatementRun {
         }
     }
 
+    private boolean known(Statement statement, int start, int end) {
+        return statement instanceof Control.Loop loop && rounds(loop, start, end);
+    }
+
+    /** Runs only the branch that the known texts choose; false when they do not tell. */
+    private boolean chosen(Statement statement, int start, int end) {
+        boolean mayChoose = unrolled > 0 || context.symbols().isCalledWithTexts();
+        if (!mayChoose || choices == DEEPEST_CHOICES || !(statement instanceof Control.Enter head)) {
+            return false;
+        }
+        if (head.structure() != Structure.IF && head.structure() != Structure.CASE) {
+            return false;
+        }
+        BranchChoice choice = new BranchChoice(context.symbols().values(), head);
+        List<Integer> starts = new ArrayList<>(structures.branchesOf(start));
+        if (head.structure() == Structure.IF) {
+            starts.add(0, start);
+        }
+        starts.add(end);
+        for (int branch = 0; branch + 1 < starts.size(); branch++) {
+            Control.Enter entered = (Control.Enter) statements.get(starts.get(branch));
+            Optional<Boolean> taken = choice.isTaken(entered);
+            if (taken.isEmpty()) {
+                return false;
+            }
+            if (taken.get()) {
+                choices++;
+                run(starts.get(branch) + 1, starts.get(branch + 1));
+                choices--;
+                return true;
+            }
+        }
+        return true;
+    }
+
     /** Runs the body once per known value; false when the values are not known or too many. */
     private boolean rounds(Control.Loop loop, int start, int end) {
         Values values = context.symbols().values();
@@ -87,23 +124,5 @@ final class StatementRun {
         unrolled--;
         rows.get(0).keySet().forEach(values::forget);
         return true;
-    }
-
-    private static int[] loopEnds(List<Statement> statements) {
-        int[] ends = new int[statements.size()];
-        Arrays.fill(ends, NO_END);
-        Deque<Integer> open = new ArrayDeque<>();
-        for (int index = 0; index < ends.length; index++) {
-            Statement statement = statements.get(index);
-            boolean plain = statement instanceof Control.Enter enter && enter.structure() == Structure.LOOP;
-            if (plain || statement instanceof Control.Loop) {
-                open.push(index);
-            } else if (statement instanceof Control.Leave leave
-                    && leave.structure() == Structure.LOOP
-                    && !open.isEmpty()) {
-                ends[open.pop()] = index;
-            }
-        }
-        return ends;
     }
 }

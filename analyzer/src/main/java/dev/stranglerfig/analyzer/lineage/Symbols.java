@@ -5,12 +5,16 @@ import dev.stranglerfig.analyzer.read.Routine;
 import dev.stranglerfig.config.name.TableRef;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** What a routine declares: parameters, variables, records, cursors. They are never tables and never columns. */
 final class Symbols {
+
+    /** No name that a routine can declare. */
+    private static final String BOUND = "";
 
     private final String key;
     private final Optional<TableRef> routine;
@@ -37,9 +41,11 @@ final class Symbols {
         return new Symbols(key, around, false, new Values());
     }
 
-    static Symbols ofRoutine(TableRef name, Routine routine) {
-        Symbols symbols = new Symbols(
-                name.toString(), Optional.of(name), routine.language().equals("sql"), new Values());
+    /** @param call which of the different calls of the routine is followed, from 0 */
+    static Symbols ofRoutine(TableRef name, Routine routine, int call) {
+        String key = call == 0 ? name.toString() : name + "#" + call;
+        boolean returnsQueries = routine.language().equals("sql");
+        Symbols symbols = new Symbols(key, Optional.of(name), returnsQueries, new Values());
         routine.parameters().forEach(symbols::declare);
         return symbols;
     }
@@ -61,6 +67,16 @@ final class Symbols {
     /** What the variables hold, as far as it is known. */
     Values values() {
         return values;
+    }
+
+    /** Notes that the parameters hold the texts of a known call. */
+    void bind(CallArguments arguments, List<String> parameters) {
+        arguments.bind(parameters, values);
+        names.add(BOUND);
+    }
+
+    boolean isCalledWithTexts() {
+        return names.contains(BOUND);
     }
 
     void declare(String name) {

@@ -91,7 +91,7 @@ final class ArgumentReader {
 
     static void merge(Expression expression, ExpressionParts parts) {
         expression.names().forEach(parts::name);
-        expression.calls().forEach(call -> parts.call(call.name()));
+        expression.calls().forEach(parts::call);
         expression.queries().forEach(parts::query);
     }
 }

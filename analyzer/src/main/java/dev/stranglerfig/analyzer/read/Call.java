@@ -13,11 +13,12 @@ public sealed interface Call extends Statement {
 
     <R> R call(Cases<R> cases);
 
-    /** {@code CALL name(arguments)}. */
-    record RoutineCall(Span span, QualifiedName name, List<Expression> arguments) implements Call {
-        public RoutineCall {
-            arguments = List.copyOf(arguments);
-        }
+    /**
+     * {@code CALL name(arguments)}.
+     *
+     * @param arguments what the arguments name, as one expression
+     */
+    record RoutineCall(Span span, FunctionCall called, Expression arguments) implements Call {
 
         @Override
         public <R> R call(Cases<R> cases) {

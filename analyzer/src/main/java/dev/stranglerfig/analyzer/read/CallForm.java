@@ -2,8 +2,6 @@ package dev.stranglerfig.analyzer.read;
 
 import dev.stranglerfig.analyzer.script.TokenKind;
 import dev.stranglerfig.analyzer.script.Word;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** {@code CALL name(arguments)}. */
@@ -23,13 +21,15 @@ final class CallForm implements StatementForm {
         if (name.isEmpty()) {
             return Missing.name(head);
         }
-        List<Expression> arguments = new ArrayList<>();
+        int first = cursor.position();
+        ExpressionParts parts = new ExpressionParts();
+        TokenSlice given = cursor.sliceFrom(first);
         if (cursor.is(TokenKind.OPEN)) {
-            int first = cursor.position();
-            ExpressionParts parts = new ExpressionParts();
-            ArgumentReader.read(grammar, cursor.inside(), parts);
-            arguments.add(parts.expression(cursor, first));
+            TokenCursor inner = cursor.inside();
+            given = inner.rest();
+            ArgumentReader.read(grammar, inner, parts);
         }
-        return new Call.RoutineCall(head.span(), name.get(), arguments);
+        FunctionCall called = new FunctionCall(name.get(), given);
+        return new Call.RoutineCall(head.span(), called, parts.expression(cursor, first));
     }
 }

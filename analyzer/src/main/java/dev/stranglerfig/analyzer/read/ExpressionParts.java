@@ -14,8 +14,8 @@ final class ExpressionParts {
         names.add(name);
     }
 
-    void call(QualifiedName name) {
-        calls.add(new FunctionCall(name));
+    void call(FunctionCall call) {
+        calls.add(call);
     }
 
     void query(Query query) {

@@ -244,8 +244,8 @@ final class ExpressionWalk {
     }
 
     private void call(QualifiedName name, boolean extract) {
-        parts.call(name);
         TokenCursor inner = cursor.inside();
+        parts.call(new FunctionCall(name, inner.rest()));
         if (extract) {
             ArgumentReader.readExtract(grammar, inner, parts);
         } else {

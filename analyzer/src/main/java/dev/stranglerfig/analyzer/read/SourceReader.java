@@ -197,8 +197,9 @@ final class SourceReader {
 
     private Source function(TokenCursor cursor, int first, QualifiedName name) {
         ExpressionParts parts = new ExpressionParts();
-        parts.call(name);
-        ArgumentReader.read(grammar, cursor.inside(), parts);
+        TokenCursor inner = cursor.inside();
+        parts.call(new FunctionCall(name, inner.rest()));
+        ArgumentReader.read(grammar, inner, parts);
         cursor.accept(Word.WITH, Word.ORDINALITY);
         Expression call = parts.expression(cursor, first);
         return new Source.Function(call, alias(cursor));

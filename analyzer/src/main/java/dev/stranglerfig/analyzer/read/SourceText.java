@@ -3,6 +3,7 @@ package dev.stranglerfig.analyzer.read;
 import dev.stranglerfig.analyzer.script.Tokens;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text that is being read: a script, or a string in it that holds code. Every token is marked with what became of it; a token that nobody
@@ -12,14 +13,11 @@ final class SourceText {
 
     static final String NOT_REACHED = "it follows something that was not understood";
 
-    private static final int UNTOUCHED = 0;
-    private static final int READ = 1;
-    private static final int FIRST_RULE = 2;
+    private static final PieceMark UNTOUCHED = PieceMark.unread(NOT_REACHED);
 
     private final Tokens tokens;
     private final OffsetMap offsets;
-    private final int[] marks;
-    private final List<String> reasons = new ArrayList<>();
+    private final @Nullable PieceMark[] marks;
     private final List<Child> children = new ArrayList<>();
 
     /** A code string: the token that holds it, the offsets of its code, and the code. */
@@ -31,7 +29,7 @@ final class SourceText {
     SourceText(Tokens tokens, OffsetMap offsets) {
         this.tokens = tokens;
         this.offsets = offsets;
-        this.marks = new int[tokens.size()];
+        this.marks = new PieceMark[tokens.size()];
     }
 
     Tokens tokens() {
@@ -43,18 +41,15 @@ final class SourceText {
     }
 
     void read(int token) {
-        marks[token] = READ;
+        marks[token] = PieceMark.READ;
     }
 
     void skip(int token, SkipRule rule) {
-        marks[token] = FIRST_RULE + rule.ordinal();
+        marks[token] = PieceMark.skipped(rule);
     }
 
     void unread(int token, String reason) {
-        if (reasons.isEmpty() || !reasons.get(reasons.size() - 1).equals(reason)) {
-            reasons.add(reason);
-        }
-        marks[token] = -reasons.size();
+        marks[token] = PieceMark.unread(reason);
     }
 
     void adopt(int token, SourceText child) {
@@ -95,16 +90,10 @@ final class SourceText {
     }
 
     private PieceMark mark(int token) {
-        int mark = marks[token];
-        if (mark == READ) {
-            return PieceMark.READ;
+        PieceMark mark = marks[token];
+        if (mark == null) {
+            return UNTOUCHED;
         }
-        if (mark == UNTOUCHED) {
-            return PieceMark.unread(NOT_REACHED);
-        }
-        if (mark < 0) {
-            return PieceMark.unread(reasons.get(-mark - 1));
-        }
-        return PieceMark.skipped(SkipRule.values()[mark - FIRST_RULE]);
+        return mark;
     }
 }

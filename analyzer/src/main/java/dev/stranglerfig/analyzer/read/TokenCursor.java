@@ -302,6 +302,11 @@ final class TokenCursor {
         return source.span(first, position);
     }
 
+    /** Everything up to the limit. */
+    TokenSlice rest() {
+        return new TokenSlice(tokens, position, Math.max(position, limit));
+    }
+
     TokenSlice sliceFrom(int first) {
         return new TokenSlice(tokens, first, Math.max(first, position));
     }

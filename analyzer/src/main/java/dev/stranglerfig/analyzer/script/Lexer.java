@@ -216,16 +216,10 @@ final class Lexer {
             return true;
         }
         boolean afterColon = text.charAt(at - 1) == ':';
-        boolean star = character == '*' && text.charAt(at - 1) != '*';
         boolean sign =
                 (character == '-' || character == '+' || character == '@') && "=<>:".indexOf(text.charAt(at - 1)) >= 0;
         boolean arrow = character == '@' || character == '>';
-        return !afterColon
-                && !star
-                && (!sign || arrow)
-                && character != '$'
-                && character != '\\'
-                && !layout.startsComment(at);
+        return !afterColon && (!sign || arrow) && character != '$' && character != '\\' && !layout.startsComment(at);
     }
 
     private void add(TokenKind kind, int end) {

@@ -380,7 +380,7 @@ public enum Word {
     }
 
     private static boolean isLetter(char character) {
-        return character >= 'A' && character <= 'Z' || character >= 'a' && character <= 'z';
+        return (character >= 'A' && character <= 'Z') || (character >= 'a' && character <= 'z');
     }
 
     private static Map<String, Word> byName() {
