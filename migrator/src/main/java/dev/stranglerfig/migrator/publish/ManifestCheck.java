@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Checks the manifest of a version with nothing but the file port it lies in: each manifest down to the first names the root of the committed one
- * before it, and every file that this one names is there in its full length. The digests in it are keyed, so what the rows say is checked where
- * the keys are, by publishing and by reconciling.
+ * Checks the manifest of a version with nothing but the file port it lies in: each manifest down to the first has the root that its tables and the
+ * root before it give, and every file that this one names is there in its full length. The digests in it hide the rows behind salts, so what the
+ * rows say is checked where the salts are, by publishing and by reconciling.
  */
 public final class ManifestCheck {
 
@@ -62,6 +62,7 @@ public final class ManifestCheck {
             return new ManifestAudit.Damaged(problems);
         }
         checkName(file, manifest);
+        checkRoot(file, manifest);
         checkChain(file, manifest);
         List<PublishedFile> files = manifest.tables().stream()
                 .flatMap(table -> table.files().stream())
@@ -93,9 +94,21 @@ public final class ManifestCheck {
             Manifest earlier = read(earlierFile);
             if (earlier.isCommitted()) {
                 requireFollows(laterFile, later, earlier);
+                checkRoot(earlierFile, earlier);
                 later = earlier;
                 laterFile = earlierFile;
             }
+        }
+    }
+
+    private void checkRoot(Path file, Manifest manifest) {
+        VersionRoot root = new VersionRoot(manifest.previousRoot(), manifest.version());
+        manifest.tables().forEach(root::add);
+        if (!root.hexadecimal().equals(manifest.root())) {
+            problems.add(damaged(
+                    file,
+                    "its root is not the one that its tables give",
+                    "The manifest was changed: restore it from a backup."));
         }
     }
 
