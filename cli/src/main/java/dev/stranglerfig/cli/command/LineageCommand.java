@@ -74,7 +74,6 @@ final class LineageCommand implements Callable<Integer> {
             case TEXT -> new LineageText(context.console()).print(result);
             case JSON -> context.console().line(JsonText.of(LineageFacts.of(result)));
             case MERMAID -> context.console().line(LineageMermaid.of(result.graph()));
-            default -> throw new IllegalArgumentException("Invalid format: " + format);
         }
         return ExitCode.YES.code();
     }

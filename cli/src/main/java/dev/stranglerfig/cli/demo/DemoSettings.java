@@ -26,7 +26,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What a migration lead of the publisher would have written into strangler.yaml. */
@@ -88,80 +90,49 @@ record DemoSettings(DemoFolder demo) {
                 demo.folder().resolve(name), new DialectName("postgres"), ScriptFolder.DEFAULT_INCLUDE, runOrder);
     }
 
+    /** Name, owner and tables of each domain, then what it is about. */
     private static List<Domain> domains() {
-        return List.of(
-                domain(
-                        "subscriptions",
-                        "maria.keller",
-                        "Who subscribes to what, since when, at which price, and what became of it.",
-                        "core.subscription*",
-                        "core.subscriber",
-                        "core.price_plan",
-                        "core.cancellation*",
-                        "core.delivery_address"),
-                domain(
-                        "customers",
-                        "jan.visser",
-                        "People and households, their addresses, consents and segments.",
-                        "core.customer*",
-                        "core.household*",
-                        "core.loyalty_*"),
-                domain(
-                        "content",
-                        "ines.moreau",
-                        "Articles, authors, sections, titles and their use on the web.",
-                        "core.article*",
-                        "core.author",
-                        "core.section",
-                        "core.tag",
-                        "core.title",
-                        "core.edition",
-                        "core.page_view_*",
-                        "core.web_*",
-                        "core.paywall_rule",
-                        "core.referrer",
-                        "core.device"),
-                domain(
-                        "advertising",
-                        "tom.becker",
-                        "Advertisers, campaigns, bookings and what was printed.",
-                        "core.ad_*",
-                        "core.advertiser",
-                        "core.agency"),
-                domain(
-                        "delivery",
-                        "lena.wolf",
-                        "Routes, depots, carriers and what went wrong on the way.",
-                        "core.delivery_route",
-                        "core.delivery_run",
-                        "core.delivery_complaint",
-                        "core.depot",
-                        "core.carrier",
-                        "core.drop_point",
-                        "core.postcode_area"),
-                domain(
-                        "finance",
-                        "paul.okafor",
-                        "Revenue postings, accounts, dunning and refunds.",
-                        "core.revenue_posting",
-                        "core.gl_account",
-                        "core.dunning_case",
-                        "core.refund",
-                        "core.payment_method",
-                        "core.bank_account",
-                        "core.currency",
-                        "core.exchange_rate"),
-                domain(
-                        "newsletters",
-                        "ines.moreau",
-                        "Newsletters, who gets them and who opens them.",
-                        "core.newsletter*"),
-                domain("service", "jan.visser", "Calls, their reasons and the people who answer them.", "core.call*"),
-                domain("staff", "paul.okafor", "Employees and cost centres.", "core.employee*", "core.cost_centre"));
+        return """
+                subscriptions;maria.keller;core.subscription* core.subscriber core.price_plan core.cancellation* core.delivery_address
+                Who subscribes to what, since when, at which price, and what became of it.
+                customers;jan.visser;core.customer* core.household* core.loyalty_*
+                People and households, their addresses, consents and segments.
+                content;ines.moreau;core.article* core.author core.section core.tag core.title core.edition
+                Articles, authors, sections, titles and editions.
+                web;ines.moreau;core.page_view_* core.web_* core.paywall_rule core.referrer core.device
+                What happens on the web sites.
+                advertising;tom.becker;core.ad_* core.advertiser core.agency
+                Advertisers, campaigns, bookings and what was printed.
+                delivery;lena.wolf;core.delivery_r* core.delivery_c* core.depot core.carrier core.drop_point core.postcode_area
+                Routes, depots, carriers and what went wrong on the way.
+                finance;paul.okafor;core.revenue_posting core.gl_account core.dunning_case core.refund core.payment_method core.bank_account
+                Revenue postings, accounts, dunning and refunds.
+                newsletters;ines.moreau;core.newsletter*
+                Newsletters, who gets them and who opens them.
+                service;jan.visser;core.call*
+                Calls, their reasons and the people who answer them.
+                staff;paul.okafor;core.employee* core.cost_centre
+                Employees and cost centres.
+                """.strip().lines().collect(DemoSettings.inPairs()).stream()
+                .map(DemoSettings::domain)
+                .toList();
     }
 
-    private static Domain domain(String name, String owner, String description, String... tables) {
-        return new Domain(new DomainName(name), List.of(tables), Optional.of(owner + OWNER), Optional.of(description));
+    private static Domain domain(List<String> lines) {
+        String[] parts = lines.get(0).split(";");
+        return new Domain(
+                new DomainName(parts[0]),
+                List.of(parts[2].split(" ")),
+                Optional.of(parts[1] + OWNER),
+                Optional.of(lines.get(1)));
+    }
+
+    private static Collector<String, ?, List<List<String>>> inPairs() {
+        return Collectors.collectingAndThen(
+                Collectors.toList(),
+                lines -> IntStream.range(0, lines.size() / 2)
+                        .mapToObj(i -> lines.subList(2 * i, 2 * i + 2))
+                        .toList());
     }
 
     /** One stakeholder a team, with the tier of its most critical use. */

@@ -46,7 +46,7 @@ final class QueryLogGenerator {
      * @param lastDay the last day of the log
      * @param lines about how many lines are wanted, at least 1,000; the real number is in {@link PlantedUsage#lines()}
      */
-    public QueryLogGenerator(long seed, LocalDate lastDay, long lines) {
+    QueryLogGenerator(long seed, LocalDate lastDay, long lines) {
         if (lines < 1000) {
             throw new IllegalArgumentException("Invalid number of log lines: " + lines + " (at least 1000)");
         }

@@ -30,7 +30,7 @@ final class RawFeedGenerator {
      * @param rows rows of the largest table, the page views: 10,000 to 50,000,000; everything else scales with it
      * @throws IllegalArgumentException when rows is out of range
      */
-    public RawFeedGenerator(long seed, long rows) {
+    RawFeedGenerator(long seed, long rows) {
         this.factory = new FeedFactory(new EstateSize(rows), new FeedRandom(seed));
     }
 
