@@ -67,7 +67,7 @@ final class EstateEvidence {
             missing.add(new MissingEvidence(
                     Words.count(account.malformed(), "malformed record") + " in the query log, and "
                             + Words.count(account.unread(), "record") + " with a piece that was not read",
-                    "Look at the first ones with strangler analyze."));
+                    "strangler rank --format json lists the first ones with their places, under log."));
         }
     }
 

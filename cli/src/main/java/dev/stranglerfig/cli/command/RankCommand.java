@@ -1,6 +1,5 @@
 package dev.stranglerfig.cli.command;
 
-import dev.stranglerfig.analyzer.ranking.Ranking;
 import dev.stranglerfig.cli.wiring.Estate;
 import dev.stranglerfig.cli.wiring.EstateReader;
 import dev.stranglerfig.cli.wiring.RankingRun;
@@ -64,7 +63,7 @@ final class RankCommand implements Callable<Integer> {
         Workspace workspace = context.workspace();
         EstateReader reader = new EstateReader(context.console(), workspace);
         RankingRun run = RankingRun.of(context.console(), workspace, estate(reader));
-        RankFacts facts = facts(run.ranking());
+        RankFacts facts = facts(run);
         RankText text = new RankText(context.console());
         format.value().print(context.console(), facts, () -> {
             if (why == null) {
@@ -76,14 +75,14 @@ final class RankCommand implements Callable<Integer> {
         return ExitCode.YES.code();
     }
 
-    private RankFacts facts(Ranking ranking) {
+    private RankFacts facts(RankingRun run) {
         if (why != null) {
-            return RankFacts.why(ranking, why);
+            return RankFacts.why(run, why);
         }
         if (domainsOnly) {
-            return RankFacts.domains(ranking, top);
+            return RankFacts.domains(run, top);
         }
-        return RankFacts.all(ranking, top);
+        return RankFacts.all(run, top);
     }
 
     private Estate estate(EstateReader reader) {

@@ -8,6 +8,9 @@ import dev.stranglerfig.analyzer.ranking.MissingEvidence;
 import dev.stranglerfig.analyzer.ranking.Prerequisite;
 import dev.stranglerfig.analyzer.ranking.Ranking;
 import dev.stranglerfig.analyzer.ranking.Reason;
+import dev.stranglerfig.analyzer.usage.LogAccount;
+import dev.stranglerfig.analyzer.usage.Usage;
+import dev.stranglerfig.cli.wiring.RankingRun;
 import dev.stranglerfig.config.name.TableRef;
 import dev.stranglerfig.config.problem.Problem;
 import dev.stranglerfig.config.problem.StranglerException;
@@ -24,8 +27,10 @@ import java.util.Optional;
  * @param leftOut how many candidates are worth less than those shown
  * @param retire tables that no known use needs and that feed none
  * @param missing what is not known about the estate as a whole
+ * @param log what became of every record of the query log; empty when there is none
  */
-record RankFacts(List<Row> candidates, int leftOut, List<String> retire, List<Missing> missing) {
+record RankFacts(
+        List<Row> candidates, int leftOut, List<String> retire, List<Missing> missing, Optional<LogAccount> log) {
 
     /** A candidate; the interval of its value is low to high. */
     record Row(
@@ -53,27 +58,37 @@ record RankFacts(List<Row> candidates, int leftOut, List<String> retire, List<Mi
     record Missing(String fact, String nextStep) {}
 
     /** The best candidates, whoever proposed them. */
-    static RankFacts all(Ranking ranking, int top) {
-        return best(ranking, rows(ranking), ranking.leftOut(), top);
+    static RankFacts all(RankingRun run, int top) {
+        return best(run, rows(run.ranking()), run.ranking().leftOut(), top);
     }
 
     /** The best of the declared domains, each with its place among all candidates. */
-    static RankFacts domains(Ranking ranking, int top) {
-        List<Row> domains = rows(ranking).stream()
+    static RankFacts domains(RankingRun run, int top) {
+        List<Row> domains = rows(run.ranking()).stream()
                 .filter(row -> row.id().startsWith("domain-"))
                 .toList();
-        return best(ranking, domains, 0, top);
+        return best(run, domains, 0, top);
     }
 
     /** One candidate, by its name or id. */
-    static RankFacts why(Ranking ranking, String name) {
-        return new RankFacts(List.of(named(rows(ranking), name)), 0, retire(ranking), missing(ranking.missing()));
+    static RankFacts why(RankingRun run, String name) {
+        Ranking ranking = run.ranking();
+        return new RankFacts(
+                List.of(named(rows(ranking), name)), 0, retire(ranking), missing(ranking.missing()), log(run));
     }
 
-    private static RankFacts best(Ranking ranking, List<Row> rows, int leftOut, int top) {
+    private static RankFacts best(RankingRun run, List<Row> rows, int leftOut, int top) {
         int shown = Math.min(top, rows.size());
         return new RankFacts(
-                rows.subList(0, shown), leftOut + rows.size() - shown, retire(ranking), missing(ranking.missing()));
+                rows.subList(0, shown),
+                leftOut + rows.size() - shown,
+                retire(run.ranking()),
+                missing(run.ranking().missing()),
+                log(run));
+    }
+
+    private static Optional<LogAccount> log(RankingRun run) {
+        return run.usage().map(Usage::account);
     }
 
     private static List<Row> rows(Ranking ranking) {

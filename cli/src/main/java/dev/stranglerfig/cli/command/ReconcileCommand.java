@@ -97,7 +97,7 @@ final class ReconcileCommand implements Callable<Integer> {
 
     private List<ProductName> products(OpenWorkspace open) {
         if (product.equals("all")) {
-            return new Reconciling(open).publishedProducts();
+            return new Reconciling(open).everyPublishedProduct();
         }
         return List.of(new ProductName(product));
     }

@@ -43,13 +43,20 @@ public final class Reconciling {
         return findings;
     }
 
-    /** The products of which a version is published, in the order of the settings. */
-    public List<ProductName> publishedProducts() {
+    /** The products of which a version is published, in the order of the settings; fails when there is none. */
+    public List<ProductName> everyPublishedProduct() {
         PublishedVersions published = PublishedVersions.fold(open.ledger());
-        return open.plannedProducts().stream()
+        List<ProductName> names = open.plannedProducts().stream()
                 .map(DataProduct::name)
                 .filter(name -> published.newest(name).isPresent())
                 .toList();
+        if (names.isEmpty()) {
+            throw new StranglerException(Problem.of(
+                    WiringProblem.NOT_PUBLISHED,
+                    "Cannot reconcile: no product is published",
+                    "Run strangler plan PRODUCT and strangler carve PRODUCT first."));
+        }
+        return names;
     }
 
     /** Writes the verdicts on the newest version of a product, with what is needed to check them elsewhere. */
