@@ -33,7 +33,7 @@ final class Characters {
 
     /** Digits, a point, an exponent, underscores and the letters of 0x..., but not the two dots of a range. */
     int numberEnd(int position) {
-        int end = position;
+        int end = position + 1;
         while (end < text.length() && isNumberPart(end)) {
             end++;
         }

@@ -88,6 +88,7 @@ class LexerTest {
     @Test
     void rangesAreNoNumbers() {
         assertThat(shape("1..10")).containsExactly("NUMBER 1", "SYMBOL ..", "NUMBER 10");
+        assertThat(shape("1...5")).containsExactly("NUMBER 1", "SYMBOL ..", "NUMBER .5");
     }
 
     @Test
