@@ -52,7 +52,7 @@ record RankFacts(
             List<Missing> missing) {}
 
     /** A use that the candidate serves completely. */
-    record Use(String who, String tier, String declaredBy, String value) {}
+    record Use(String who, String tier, String declaredBy, List<String> needs, double valueLow, double valueHigh) {}
 
     /** Something that is not known and would change the numbers. */
     record Missing(String fact, String nextStep) {}
@@ -137,13 +137,22 @@ record RankFacts(
                 use.label(),
                 use.tier().map(tier -> Integer.toString(tier)).orElse("undeclared"),
                 use.declaredBy().orElse("nobody"),
-                use.value().toString());
+                use.needs().stream().map(TableRef::toString).toList(),
+                use.value().low(),
+                use.value().high());
     }
 
     private static String bridge(Bridge bridge) {
         return bridge.direction().name().toLowerCase(Locale.ROOT).replace('_', ' ') + ": " + bridge.from() + " -> "
-                + bridge.to() + ", " + bridge.statements() + " statements, first "
+                + bridge.to() + ", " + statements(bridge.statements()) + ", first "
                 + bridge.example().file() + ":" + bridge.example().line();
+    }
+
+    private static String statements(int count) {
+        if (count == 1) {
+            return "1 statement";
+        }
+        return count + " statements";
     }
 
     private static List<Missing> missing(List<MissingEvidence> missing) {

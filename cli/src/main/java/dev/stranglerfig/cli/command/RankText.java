@@ -2,11 +2,15 @@ package dev.stranglerfig.cli.command;
 
 import dev.stranglerfig.analyzer.ranking.Reason;
 import dev.stranglerfig.cli.command.RankFacts.Row;
+import dev.stranglerfig.cli.command.RankFacts.Use;
 import dev.stranglerfig.cli.terminal.Console;
 import dev.stranglerfig.cli.terminal.Style;
 import dev.stranglerfig.cli.terminal.TextTable;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** A ranking for people. */
 record RankText(Console console) {
@@ -46,9 +50,7 @@ record RankText(Console console) {
         console.line("  " + row.fraction());
         list("tables", row.tables());
         console.line("  serves completely:");
-        row.consumers()
-                .forEach(use -> console.line("    " + use.who() + ", tier " + use.tier() + " declared by "
-                        + use.declaredBy() + ": " + use.value() + " points/week"));
+        uses(row.consumers()).forEach(line -> console.line("    " + line));
         if (row.partlyServed() > 0) {
             console.line("  and " + row.partlyServed() + " uses in part, which count nothing yet");
         }
@@ -57,6 +59,25 @@ record RankText(Console console) {
         console.line("  rests on:");
         row.reasons().forEach(reason -> console.line("    " + words(reason)));
         missing(row.missing());
+    }
+
+    /** One line for all uses of a team that were declared alike. */
+    private static List<String> uses(List<Use> uses) {
+        Map<String, List<Use>> byTeam = uses.stream()
+                .collect(Collectors.groupingBy(
+                        use -> use.who() + ", tier " + use.tier() + " declared by " + use.declaredBy(),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        return byTeam.entrySet().stream()
+                .map(team -> team.getKey() + ": " + team.getValue().size() + " uses, " + sum(team.getValue())
+                        + " points/week")
+                .toList();
+    }
+
+    private static String sum(List<Use> uses) {
+        return interval(
+                uses.stream().mapToDouble(Use::valueLow).sum(),
+                uses.stream().mapToDouble(Use::valueHigh).sum());
     }
 
     private static String words(Reason reason) {
