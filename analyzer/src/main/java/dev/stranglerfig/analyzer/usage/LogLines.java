@@ -17,13 +17,16 @@ final class LogLines {
 
     private record Line(String text, int number, boolean cut) {}
 
+    private static final int BUFFER_CHARACTERS = 1 << 16;
+
     private final Reader reader;
     private final int maximumCharacters;
     private final Deque<Line> ahead = new ArrayDeque<>();
+    private final char[] buffer = new char[BUFFER_CHARACTERS];
+    private int position;
+    private int filled;
     private int linesRead;
-    private int pushedBack = -1;
 
-    /** @param reader buffered */
     LogLines(Reader reader, int maximumCharacters) {
         this.reader = reader;
         this.maximumCharacters = maximumCharacters;
@@ -85,39 +88,52 @@ final class LogLines {
         if (!ahead.isEmpty()) {
             return Optional.of(ahead.removeFirst());
         }
-        int character = read();
-        if (character < 0) {
+        if (!fill()) {
             return Optional.empty();
         }
         StringBuilder text = new StringBuilder();
         boolean cut = false;
-        while (character >= 0 && character != '\n' && character != '\r') {
-            cut |= text.length() == maximumCharacters;
-            if (!cut) {
-                text.append((char) character);
-            }
-            character = read();
+        boolean ended = false;
+        while (!ended && fill()) {
+            int end = endOfLine();
+            int taken = Math.min(end - position, maximumCharacters - text.length());
+            text.append(buffer, position, taken);
+            cut |= taken < end - position;
+            ended = end < filled;
+            position = end;
         }
-        if (character == '\r') {
-            skipLineFeed();
+        if (ended) {
+            skipLineEnd();
         }
         linesRead++;
         return Optional.of(new Line(text.toString(), linesRead, cut));
     }
 
-    private void skipLineFeed() throws IOException {
-        int next = reader.read();
-        if (next != '\n') {
-            pushedBack = next;
+    /** Where the line ends within the buffer, or the buffer does. */
+    private int endOfLine() {
+        int end = position;
+        while (end < filled && buffer[end] != '\n' && buffer[end] != '\r') {
+            end++;
+        }
+        return end;
+    }
+
+    /** A carriage return and the line feed behind it are one end. */
+    private void skipLineEnd() throws IOException {
+        boolean carriageReturn = buffer[position] == '\r';
+        position++;
+        if (carriageReturn && fill() && buffer[position] == '\n') {
+            position++;
         }
     }
 
-    private int read() throws IOException {
-        if (pushedBack >= 0) {
-            int character = pushedBack;
-            pushedBack = -1;
-            return character;
+    /** Whether there is another character; reads on when the buffer is used up. */
+    private boolean fill() throws IOException {
+        if (position < filled) {
+            return true;
         }
-        return reader.read();
+        filled = Math.max(0, reader.read(buffer, 0, buffer.length));
+        position = 0;
+        return filled > 0;
     }
 }
