@@ -166,8 +166,16 @@ final class Publisher {
         /** The tables that the version changes; a table is in its first version even when it has no rows. */
         private List<ProductTable> log(Map<String, PublishedTable> earlier) {
             return ports.product().tables().stream()
-                    .filter(table -> ports.log().stage(table, version) > 0 || !earlier.containsKey(table.name()))
+                    .filter(table -> isChanged(table, earlier))
                     .toList();
+        }
+
+        private boolean isChanged(ProductTable table, Map<String, PublishedTable> earlier) {
+            if (earlier.isEmpty()) {
+                ports.log().stageFirst(table, version);
+                return true;
+            }
+            return ports.log().stageChanges(table, version) > 0 || !earlier.containsKey(table.name());
         }
 
         private List<Changed> verify(Map<ProductTable, StagedFile> files, SourceState state) {

@@ -32,13 +32,22 @@ final class TableLog {
         this.canonical = new CanonicalText(target.engine().checksum());
     }
 
+    /** Adds all staged rows of a table to a log without published versions; there is nothing to compare them with. */
+    void stageFirst(ProductTable table, long version) {
+        String staged = sql.name(names.staging(table, version)) + " s";
+        target.execute(List.of(upserts(table, version, staged)));
+    }
+
     /**
      * Compares the staged rows of a table with the newest published state.
      *
      * @return how many rows were added to the log
      */
-    long stage(ProductTable table, long version) {
-        long[] added = target.session().execute(List.of(upserts(table, version), deletes(table, version)));
+    long stageChanges(ProductTable table, long version) {
+        String changed = sql.name(names.staging(table, version)) + " s LEFT JOIN " + sql.name(names.current(table))
+                + " c ON " + sql.key(table, column -> "c." + column + " = s." + column, " AND ") + " WHERE "
+                + isNewOrChanged(table);
+        long[] added = target.session().execute(List.of(upserts(table, version, changed), deletes(table, version)));
         return added[0] + added[1];
     }
 
@@ -49,14 +58,12 @@ final class TableLog {
                 .toList());
     }
 
-    private String upserts(ProductTable table, long version) {
+    private String upserts(ProductTable table, long version, String source) {
         return "INSERT INTO " + sql.name(names.log(table)) + " (" + sql.columns(table, "") + ", " + TECHNICAL_COLUMNS
                 + ") SELECT " + sql.columns(table, "") + ", "
                 + technicalValues(version, "U", table.shape())
                 + " FROM (SELECT " + sql.columns(table, "s.") + ", " + PortFunctions.randomSalt() + " AS dp_salt FROM "
-                + sql.name(names.staging(table, version)) + " s LEFT JOIN " + sql.name(names.current(table)) + " c ON "
-                + sql.key(table, column -> "c." + column + " = s." + column, " AND ") + " WHERE "
-                + isNewOrChanged(table) + ") changed";
+                + source + ") changed";
     }
 
     private String deletes(ProductTable table, long version) {
