@@ -1,5 +1,6 @@
 package dev.stranglerfig.migrator.product;
 
+import dev.stranglerfig.config.name.EngineName;
 import dev.stranglerfig.config.name.TableRef;
 import dev.stranglerfig.config.problem.Problem;
 import dev.stranglerfig.config.problem.Problems;
@@ -13,6 +14,7 @@ import java.util.Map;
 /** Plans a product from legacy tables. Pure: what it says depends on its input alone. */
 public final class ProductPlanner {
 
+    private static final EngineName PORT_ENGINE = new EngineName("duckdb");
     private static final int FIRST_MAJOR = 1;
     private static final String FIRST_CONTRACT = "1.0.0";
 
@@ -23,6 +25,7 @@ public final class ProductPlanner {
      */
     public ProductPlan plan(PlanInput input) {
         Problems problems = new Problems();
+        checkTarget(input, problems);
         List<ProductTable> tables = tables(input, problems);
         checkNames(tables, problems);
         problems.throwIfAny();
@@ -36,6 +39,18 @@ public final class ProductPlanner {
                 tables);
         List<ProductDocument> documents = new ProductDocuments(input).of(product);
         return new ProductPlan(product, input.slice(), warnings(product), documents);
+    }
+
+    private static void checkTarget(PlanInput input, Problems problems) {
+        if (!input.target().name().equals(PORT_ENGINE)) {
+            problems.add(Problem.of(
+                    ProductProblem.UNSUPPORTED_TARGET,
+                    "Cannot plan product " + input.settings().name() + " for target "
+                            + input.settings().target()
+                            + ": the ports are written for " + PORT_ENGINE + ", the target is "
+                            + input.target().name(),
+                    "Name a target with engine: " + PORT_ENGINE + " for it in strangler.yaml."));
+        }
     }
 
     private static List<ProductTable> tables(PlanInput input, Problems problems) {

@@ -3,12 +3,14 @@ package dev.stranglerfig.migrator.product;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.stranglerfig.config.name.EngineName;
 import dev.stranglerfig.config.name.TableRef;
 import dev.stranglerfig.config.problem.Problem;
 import dev.stranglerfig.config.problem.StranglerException;
 import dev.stranglerfig.warehouse.canonical.LogicalType;
 import dev.stranglerfig.warehouse.engine.CatalogueColumn;
 import dev.stranglerfig.warehouse.engine.CatalogueTable;
+import dev.stranglerfig.warehouse.engine.Engines;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -85,6 +87,23 @@ class ProductPlannerTest {
         assertThatThrownBy(() -> Plans.plan())
                 .hasMessage("Cannot plan product subscriptions: it has no tables\n"
                         + "    Name tables for domain sales in strangler.yaml.");
+    }
+
+    @Test
+    void refusesATargetThatThePortsAreNotWrittenFor() {
+        PlanInput input = Plans.input(Plans.subscription());
+        PlanInput toPostgres = new PlanInput(
+                input.settings(),
+                input.purpose(),
+                input.tables(),
+                input.catalogue(),
+                input.slice(),
+                Engines.named(new EngineName("postgres")),
+                input.targetFolder());
+
+        assertThatThrownBy(() -> new ProductPlanner().plan(toPostgres))
+                .hasMessage("Cannot plan product subscriptions for target embedded: the ports are written for duckdb,"
+                        + " the target is postgres\n    Name a target with engine: duckdb for it in strangler.yaml.");
     }
 
     private static String reason(LogicalType type) {
