@@ -10,6 +10,7 @@ import dev.stranglerfig.analyzer.ranking.Ranking;
 import dev.stranglerfig.analyzer.ranking.Reason;
 import dev.stranglerfig.analyzer.usage.LogAccount;
 import dev.stranglerfig.analyzer.usage.Usage;
+import dev.stranglerfig.cli.terminal.Counted;
 import dev.stranglerfig.cli.wiring.RankingRun;
 import dev.stranglerfig.config.name.TableRef;
 import dev.stranglerfig.config.problem.Problem;
@@ -144,15 +145,8 @@ record RankFacts(
 
     private static String bridge(Bridge bridge) {
         return bridge.direction().name().toLowerCase(Locale.ROOT).replace('_', ' ') + ": " + bridge.from() + " -> "
-                + bridge.to() + ", " + statements(bridge.statements()) + ", first "
+                + bridge.to() + ", " + Counted.of(bridge.statements(), "statement") + ", first "
                 + bridge.example().file() + ":" + bridge.example().line();
-    }
-
-    private static String statements(int count) {
-        if (count == 1) {
-            return "1 statement";
-        }
-        return count + " statements";
     }
 
     private static List<Missing> missing(List<MissingEvidence> missing) {

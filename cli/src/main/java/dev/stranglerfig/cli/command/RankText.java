@@ -4,6 +4,7 @@ import dev.stranglerfig.analyzer.ranking.Reason;
 import dev.stranglerfig.cli.command.RankFacts.Row;
 import dev.stranglerfig.cli.command.RankFacts.Use;
 import dev.stranglerfig.cli.terminal.Console;
+import dev.stranglerfig.cli.terminal.Counted;
 import dev.stranglerfig.cli.terminal.Style;
 import dev.stranglerfig.cli.terminal.TextTable;
 import java.util.LinkedHashMap;
@@ -69,8 +70,8 @@ record RankText(Console console) {
                         LinkedHashMap::new,
                         Collectors.toList()));
         return byTeam.entrySet().stream()
-                .map(team -> team.getKey() + ": " + team.getValue().size() + " uses, " + sum(team.getValue())
-                        + " points/week")
+                .map(team -> team.getKey() + ": " + Counted.of(team.getValue().size(), "use") + ", "
+                        + sum(team.getValue()) + " points/week")
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package dev.stranglerfig.cli.command;
 
 import dev.stranglerfig.cli.terminal.Console;
+import dev.stranglerfig.cli.terminal.Counted;
 import dev.stranglerfig.cli.terminal.Style;
 import dev.stranglerfig.cli.terminal.TextTable;
 import dev.stranglerfig.cli.wiring.OpenWorkspace;
@@ -171,7 +172,7 @@ final class ReconcileCommand implements Callable<Integer> {
         row.differences().stream().limit(SHOWN_DIFFERENCES).forEach(words -> console.line("  " + words));
         if (!row.evidence().isEmpty()) {
             console.line("  evidence " + row.evidence() + ": "
-                    + row.differences().size() + " differences with their values");
+                    + Counted.of(row.differences().size(), "difference") + " with values");
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.stranglerfig.cli.command;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.stranglerfig.cli.terminal.Console;
+import dev.stranglerfig.cli.terminal.Counted;
 import dev.stranglerfig.cli.terminal.TextTable;
 import dev.stranglerfig.warehouse.engine.RowColumn;
 import dev.stranglerfig.warehouse.engine.Rows;
@@ -39,7 +40,7 @@ final class RowPrinter {
             console.note(String.format(Locale.ROOT, "the first %,d rows; --limit shows more", shown));
             return;
         }
-        console.note(shown == 1 ? "1 row" : String.format(Locale.ROOT, "%,d rows", shown));
+        console.note(Counted.of(shown, "row"));
     }
 
     void printJson() {
