@@ -146,7 +146,7 @@ record DemoSettings(DemoFolder demo) {
                                 .mapToInt(DemoConsumer::tier)
                                 .min()
                                 .orElseThrow(),
-                        Optional.of("steering board, 2026-04-14"),
+                        Optional.of("migration board, 2026-04-14"),
                         team.getValue().stream()
                                 .map(DemoConsumer::role)
                                 .sorted()
