@@ -35,7 +35,8 @@ final class CertificateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        context.console().note("Invalid command line: say what to do: strangler certificate check FILE");
+        context.console().note("Invalid command line: it does not say what to do with which certificate");
+        context.console().note("    Run strangler certificate check FILE");
         return ExitCode.USER.code();
     }
 

@@ -9,8 +9,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -48,11 +48,15 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     @Override
     public int handleParseException(ParameterException wrong, String[] arguments) {
         CommandLine line = wrong.getCommandLine();
-        console.note(console.styled(Style.BAD, "Invalid command line: ") + wrong.getMessage());
-        List<String> suggestions = suggestions(wrong);
-        if (!suggestions.isEmpty()) {
-            console.note("    Did you mean: " + String.join(" or ", suggestions) + "?");
+        String message = wrong.getMessage();
+        Optional<String> suggestion = Optional.empty();
+        if (wrong instanceof UnmatchedArgumentException unmatched) {
+            UnknownWord word = UnknownWord.of(unmatched);
+            message = word.message();
+            suggestion = word.suggestion();
         }
+        console.note(console.styled(Style.BAD, "Invalid command line: ") + message);
+        suggestion.ifPresent(near -> console.note("    Did you mean '" + near + "'?"));
         console.note("    Run " + line.getCommandSpec().qualifiedName() + " --help");
         return ExitCode.USER.code();
     }
@@ -64,13 +68,6 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         if (problems.size() > 1) {
             console.note(problems.size() + " problems");
         }
-    }
-
-    private static List<String> suggestions(ParameterException wrong) {
-        if (wrong instanceof UnmatchedArgumentException unmatched) {
-            return new ArrayList<>(unmatched.getSuggestions());
-        }
-        return List.of();
     }
 
     /** A stack trace never goes to the terminal; it is kept where a report of the bug can pick it up. */

@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
         description = {
             "",
             "Takes the tables of the product's domain from the live catalogue and writes products/PRODUCT/, to be reviewed as code is.",
-            "A file that somebody edited is not overwritten.",
+            "A file that somebody edited keeps its text; where the plan has a new one for it, nothing is written and the file is named.",
             ""
         },
         footer = {
@@ -34,7 +34,7 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  strangler plan subscriptions",
             "  strangler plan subscriptions --dry-run",
-            "  strangler plan subscriptions --overwrite     replaces edited files, too"
+            "  strangler plan subscriptions --overwrite     gives up edits where the plan has a new text"
         })
 final class PlanCommand implements Callable<Integer> {
 
@@ -49,7 +49,7 @@ final class PlanCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Only show the plan.")
     private boolean dryRun;
 
-    @Option(names = "--overwrite", description = "Replace files that somebody edited.")
+    @Option(names = "--overwrite", description = "Give up the edits of files for which the plan has a new text.")
     private boolean overwrite;
 
     PlanCommand(CommandContext context) {

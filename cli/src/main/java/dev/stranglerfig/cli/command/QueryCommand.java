@@ -71,9 +71,12 @@ final class QueryCommand implements Callable<Integer> {
             Consumer asking = open.declared().consumer(new ConsumerName(consumer));
             Answering answering = new Answering(open);
             RoutedQuery routed = answering.route(asking, sql);
-            explain(console, routed);
-            if (!explain) {
-                answer(answering.side(asking, routed), routed);
+            if (explain) {
+                explain(console, routed);
+            } else {
+                Reading reading = answering.side(asking, routed);
+                explain(console, routed);
+                answer(reading, routed);
             }
         }
         return ExitCode.YES.code();

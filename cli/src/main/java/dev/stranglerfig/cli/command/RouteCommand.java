@@ -79,7 +79,10 @@ final class RouteCommand implements Callable<Integer> {
     @Command(name = "why", header = "Tells how a consumer's route came to be, step by step.")
     int why(@Parameters(paramLabel = "CONSUMER") String consumer, @Parameters(paramLabel = "PRODUCT") String product) {
         try (OpenWorkspace open = context.open()) {
-            new Routing(open).history(id(consumer, product)).forEach(context.console()::line);
+            RouteId id = id(consumer, product);
+            Routing routing = new Routing(open);
+            routing.requireDeclared(id);
+            routing.history(id).forEach(context.console()::line);
         }
         return ExitCode.YES.code();
     }

@@ -46,6 +46,7 @@ final class RowPrinter {
     void printJson() {
         try (JsonGenerator json = new JsonMapper().getFactory().createGenerator(console.out())) {
             json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+            json.enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
             json.setRootValueSeparator(new com.fasterxml.jackson.core.io.SerializedString("\n"));
             while (rows.next()) {
                 write(json);
@@ -74,6 +75,8 @@ final class RowPrinter {
         } else if (value instanceof Long number) {
             json.writeNumber(number);
         } else if (value instanceof Double number) {
+            json.writeNumber(number);
+        } else if (value instanceof BigDecimal number) {
             json.writeNumber(number);
         } else {
             json.writeString(text(value));

@@ -36,7 +36,7 @@ final class LineProgress implements Progress {
 
     @Override
     public void close() {
-        if (total > 0 && reported < STEPS) {
+        if (reported > 0 && reported < STEPS) {
             console.note(task + ": ended");
         }
     }

@@ -10,6 +10,7 @@ import dev.stranglerfig.migrator.publish.ManifestCheck;
 import dev.stranglerfig.reconciler.certificate.CertificateAudit;
 import dev.stranglerfig.reconciler.certificate.ParityCertificate;
 import dev.stranglerfig.reconciler.certificate.ParityCertificateCheck;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +36,7 @@ public final class Certificates {
 
     /** Checks the file; fails when it is no certificate of a known kind. */
     public static Answer check(Path file) {
+        requireFile(file);
         if (LedgerExportCheck.isExport(file)) {
             return ledger(LedgerExportCheck.check(file));
         }
@@ -48,6 +50,17 @@ public final class Certificates {
                         WiringProblem.UNKNOWN_CERTIFICATE,
                         "Cannot check the file: it is no exported ledger, no parity certificate and no manifest of a version",
                         "Give a file written by strangler ledger export or strangler reconcile --certificate, or a manifest in _log/.")
+                .at(Location.ofFile(file.toString())));
+    }
+
+    private static void requireFile(Path file) {
+        if (Files.isRegularFile(file)) {
+            return;
+        }
+        throw new StranglerException(Problem.of(
+                        WiringProblem.MISSING_CERTIFICATE,
+                        "Cannot check the file: there is no such file",
+                        "Correct the path; it starts from the current folder.")
                 .at(Location.ofFile(file.toString())));
     }
 

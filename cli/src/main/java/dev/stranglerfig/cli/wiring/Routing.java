@@ -27,10 +27,16 @@ public final class Routing {
         this.open = open;
     }
 
-    /** Fails when the workspace declares no such consumer or product. */
+    /** Fails when the workspace declares no such consumer or product, or the product was not planned. */
     public void requireKnown(RouteId id) {
-        open.declared().consumer(id.consumer());
+        requireDeclared(id);
         open.product(id.product());
+    }
+
+    /** Fails when the workspace declares no such consumer or product. */
+    public void requireDeclared(RouteId id) {
+        open.declared().consumer(id.consumer());
+        open.declared().product(id.product());
     }
 
     public RouteChange forward(RouteId id, String reason) {

@@ -10,6 +10,7 @@ enum WiringProblem implements ProblemCode {
     NOT_DECLARED,
     NOT_PUBLISHED,
     UNWRITABLE_TARGET,
+    MISSING_CERTIFICATE,
     UNKNOWN_CERTIFICATE;
 
     @Override

@@ -56,7 +56,7 @@ final class H2Database implements LedgerDatabase {
 
     @Override
     public String remedy() {
-        return "Check that the folder is writable and the disk not full; if another program holds the file, end it.";
+        return "Check that the folder is writable and the disk not full; if another program holds the file, end it; if it is damaged, restore it from a backup.";
     }
 
     @Override

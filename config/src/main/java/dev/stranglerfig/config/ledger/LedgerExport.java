@@ -5,6 +5,7 @@ import dev.stranglerfig.config.problem.StranglerException;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
@@ -36,7 +37,7 @@ public final class LedgerExport {
             throw new StranglerException(
                     Problem.of(
                             LedgerProblem.NOT_EXPORTED,
-                            "Cannot export the ledger to " + file + ": " + reason(failure),
+                            "Cannot export the ledger to " + file + ": " + reason(failure, file),
                             "Name a file in a folder that exists and is writable."),
                     failure);
         }
@@ -53,7 +54,10 @@ public final class LedgerExport {
         }
     }
 
-    private static String reason(IOException failure) {
+    private static String reason(IOException failure, Path file) {
+        if (failure instanceof NoSuchFileException) {
+            return "there is no folder " + file.toAbsolutePath().getParent();
+        }
         return failure.getClass().getSimpleName() + " " + failure.getMessage();
     }
 }

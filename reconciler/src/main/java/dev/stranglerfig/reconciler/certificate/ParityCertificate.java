@@ -100,7 +100,7 @@ public record ParityCertificate(
             throw new StranglerException(Problem.of(
                     CertificateProblem.NOT_A_CERTIFICATE,
                     "Cannot check " + file + ": it is no parity certificate that this release can read",
-                    "Name a file that strangler certificate wrote."));
+                    "Name a file that strangler reconcile --certificate wrote."));
         }
         return new ParityCertificate(
                 body.parsed("product", ProductName::new),
@@ -170,7 +170,7 @@ public record ParityCertificate(
                     Problem.of(
                             CertificateProblem.NOT_A_CERTIFICATE,
                             "Cannot check the certificate: " + unfit.getMessage(),
-                            "Export the certificate again, or find out who changed the file."),
+                            "Write the certificate again, or find out who changed the file."),
                     unfit);
         }
     }

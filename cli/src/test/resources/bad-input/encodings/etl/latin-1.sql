@@ -1,0 +1,2 @@
+-- Kündigungen
+INSERT INTO core.cancellation SELECT * FROM raw.cancellation;
