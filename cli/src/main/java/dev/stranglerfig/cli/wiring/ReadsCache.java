@@ -2,6 +2,8 @@ package dev.stranglerfig.cli.wiring;
 
 import dev.stranglerfig.config.name.ConsumerName;
 import dev.stranglerfig.config.name.TableRef;
+import dev.stranglerfig.config.problem.BoundedFile;
+import dev.stranglerfig.config.problem.StranglerException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -14,10 +16,13 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * Which consumer was seen to read which tables, kept under a hash of everything it follows from: the log's content, the consumers and the tables
@@ -27,6 +32,7 @@ final class ReadsCache {
 
     private static final char SEPARATOR = '\t';
     private static final int BUFFER_BYTES = 1 << 16;
+    private static final long MAXIMUM_BYTES = 64L * 1024 * 1024;
 
     private final Path folder;
 
@@ -42,16 +48,34 @@ final class ReadsCache {
      */
     Map<ConsumerName, Set<TableRef>> get(
             Collection<Path> logs, Collection<String> terms, Supplier<Map<ConsumerName, Set<TableRef>>> reader) {
+        Optional<Path> file = file(logs, terms);
+        Optional<Map<ConsumerName, Set<TableRef>>> kept = file.flatMap(ReadsCache::kept);
+        if (kept.isPresent()) {
+            return kept.get();
+        }
+        Map<ConsumerName, Set<TableRef>> reads = reader.get();
+        file.ifPresent(place -> write(place, reads));
+        return reads;
+    }
+
+    /** Empty when a log cannot be read; whoever reads it next says why. */
+    private Optional<Path> file(Collection<Path> logs, Collection<String> terms) {
         try {
-            Path file = folder.resolve("reads-" + hash(logs, terms) + ".tsv");
-            if (Files.exists(file)) {
-                return parse(Files.readString(file));
-            }
-            Map<ConsumerName, Set<TableRef>> reads = reader.get();
-            write(file, reads);
-            return reads;
-        } catch (IOException | IllegalArgumentException unusable) {
-            return reader.get();
+            return Optional.of(folder.resolve("reads-" + hash(logs, terms) + ".tsv"));
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** Empty when there is none, or none that can be understood. */
+    private static Optional<Map<ConsumerName, Set<TableRef>>> kept(Path file) {
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        try {
+            return parse(BoundedFile.readText(file, MAXIMUM_BYTES));
+        } catch (StranglerException | IllegalArgumentException unusable) {
+            return Optional.empty();
         }
     }
 
@@ -72,24 +96,32 @@ final class ReadsCache {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    private static Map<ConsumerName, Set<TableRef>> parse(String text) {
+    private static Optional<Map<ConsumerName, Set<TableRef>>> parse(String text) {
         Map<ConsumerName, Set<TableRef>> reads = new TreeMap<>();
-        text.lines().forEach(line -> {
+        for (String line : text.lines().toList()) {
             int separator = line.indexOf(SEPARATOR);
+            if (separator < 0) {
+                return Optional.empty();
+            }
             reads.computeIfAbsent(new ConsumerName(line.substring(0, separator)), consumer -> new TreeSet<>())
                     .add(TableRef.parse(line.substring(separator + 1)));
-        });
-        return reads;
+        }
+        return Optional.of(reads);
     }
 
-    private void write(Path file, Map<ConsumerName, Set<TableRef>> reads) throws IOException {
+    /** A cache that cannot be written costs time at the next run, nothing else. */
+    private void write(Path file, Map<ConsumerName, Set<TableRef>> reads) {
         StringBuilder text = new StringBuilder();
         reads.forEach((consumer, tables) -> tables.forEach(
                 table -> text.append(consumer).append(SEPARATOR).append(table).append('\n')));
-        Files.createDirectories(folder);
-        Path draft = Files.createTempFile(folder, "reads", ".tmp");
-        Files.writeString(draft, text);
-        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        try {
+            Files.createDirectories(folder);
+            Path draft = Files.createTempFile(folder, "reads", ".tmp");
+            Files.writeString(draft, text);
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException unwritable) {
+            Logger.getLogger(ReadsCache.class.getName()).log(Level.FINE, "Cannot keep what consumers read", unwritable);
+        }
     }
 
     private static MessageDigest sha256() {

@@ -24,6 +24,9 @@ import java.util.TreeMap;
 /** Who reads what, from the query log of a workspace. */
 final class Usages {
 
+    /** Changes when the reader of logs comes to see other tables in the same text. */
+    private static final String FORM = "reads 1";
+
     private static final List<String> DEFAULT_SCHEMAS = List.of("public");
 
     private final Console console;
@@ -59,7 +62,9 @@ final class Usages {
             return Map.of();
         }
         List<String> terms = new ArrayList<>();
+        terms.add(FORM);
         terms.add(workspace.queryLog().get().columns().toString());
+        terms.add(workspace.queryLog().get().etlUsers().toString());
         workspace.consumers().forEach(consumer -> terms.add(consumer.name() + " " + consumer.user()));
         knownTables.stream().map(TableRef::toString).sorted().forEach(terms::add);
         return new ReadsCache(workspace.layout().cacheFolder())

@@ -45,10 +45,15 @@ public final class Carver {
         ProductName product = order.product().name();
         CarveLedger ledger = new CarveLedger(tools.ledger(), product);
         Intent intent = ledger.begin();
+        PublishedVersion version = published(order, ledger, intent);
+        tools.ledger().finish(intent, CarveLedger.published(version));
+        return version;
+    }
+
+    /** A ledger that cannot be reached afterwards leaves the intent open: the version is public, and the next run finds that out. */
+    private PublishedVersion published(CarveOrder order, CarveLedger ledger, Intent intent) {
         try {
-            PublishedVersion version = publish(order, ledger);
-            tools.ledger().finish(intent, CarveLedger.published(version));
-            return version;
+            return publish(order, ledger);
         } catch (StranglerException failure) {
             ledger.failed(intent, failure);
             throw failure;
