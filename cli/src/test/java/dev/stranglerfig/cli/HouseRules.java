@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -15,12 +16,14 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The rules of the house that byte code can show. Each matches on the part of a package name after {@code stranglerfig}, so that the bad
@@ -49,7 +52,7 @@ final class HouseRules {
     private HouseRules() {}
 
     static ArchRule floors() {
-        com.tngtech.archunit.library.Architectures.LayeredArchitecture layers =
+        LayeredArchitecture layers =
                 layeredArchitecture().consideringOnlyDependenciesInLayers().withOptionalLayers(true);
         for (String floor : FLOORS) {
             layers = layers.layer(floor).definedBy("..stranglerfig." + floor + "..");
@@ -72,7 +75,7 @@ final class HouseRules {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(library)
-                .as(library + " only in " + new java.util.TreeSet<>(rooms))
+                .as(library + " only in " + new TreeSet<>(rooms))
                 .allowEmptyShould(true)));
         return rules;
     }
@@ -147,8 +150,7 @@ final class HouseRules {
     }
 
     static ArchRule noGenericExceptions() {
-        return com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS.as(
-                "no generic exceptions");
+        return NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS.as("no generic exceptions");
     }
 
     static ArchRule exceptionsCarryProblems() {

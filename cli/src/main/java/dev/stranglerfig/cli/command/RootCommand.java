@@ -1,6 +1,7 @@
 package dev.stranglerfig.cli.command;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -56,8 +57,7 @@ final class RootCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CommandLine line =
-                java.util.Objects.requireNonNull(spec, "filled by picocli").commandLine();
+        CommandLine line = Objects.requireNonNull(spec, "filled by picocli").commandLine();
         if (version) {
             line.getOut().println(VersionText.line());
             return ExitCode.YES.code();

@@ -1,6 +1,7 @@
 package dev.stranglerfig.cli.command;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.stranglerfig.cli.terminal.Console;
 import dev.stranglerfig.cli.terminal.Counted;
@@ -47,7 +48,7 @@ final class RowPrinter {
         try (JsonGenerator json = new JsonMapper().getFactory().createGenerator(console.out())) {
             json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
             json.enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
-            json.setRootValueSeparator(new com.fasterxml.jackson.core.io.SerializedString("\n"));
+            json.setRootValueSeparator(new SerializedString("\n"));
             while (rows.next()) {
                 write(json);
             }

@@ -137,7 +137,7 @@ public final class DemoMonolith {
         }
 
         @Override
-        public FileVisitResult postVisitDirectory(Path folder, java.io.IOException failure) throws IOException {
+        public FileVisitResult postVisitDirectory(Path folder, IOException failure) throws IOException {
             Files.delete(folder);
             return FileVisitResult.CONTINUE;
         }

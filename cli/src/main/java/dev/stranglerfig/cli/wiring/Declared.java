@@ -13,6 +13,7 @@ import dev.stranglerfig.config.workspace.ProductSettings;
 import dev.stranglerfig.config.workspace.Target;
 import dev.stranglerfig.config.workspace.Workspace;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Looks up what a workspace declares; a name it does not know is told with the nearest one it knows. */
@@ -42,7 +43,7 @@ public record Declared(Workspace workspace) {
                 .orElseThrow(unknown("target", name.value(), names(workspace.targets(), Target::name)));
     }
 
-    private static <T> List<String> names(List<T> declared, java.util.function.Function<T, Object> name) {
+    private static <T> List<String> names(List<T> declared, Function<T, Object> name) {
         return declared.stream().map(name).map(Object::toString).toList();
     }
 
