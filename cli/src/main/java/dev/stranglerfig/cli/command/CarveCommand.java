@@ -34,7 +34,8 @@ final class CarveCommand implements Callable<Integer> {
     private FormatOption format = new FormatOption();
 
     @Parameters(paramLabel = "PRODUCT", description = "A product that was planned.")
-    private String product = "";
+    @SuppressWarnings("NullAway.Init")
+    private ProductName product;
 
     CarveCommand(CommandContext context) {
         this.context = context;
@@ -76,7 +77,7 @@ final class CarveCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (OpenWorkspace open = context.open()) {
-            VersionFacts facts = VersionFacts.of(new Carving(open).carve(new ProductName(product)));
+            VersionFacts facts = VersionFacts.of(new Carving(open).carve(product));
             format.value().print(context.console(), facts, () -> print(facts));
         }
         return ExitCode.YES.code();

@@ -3,9 +3,10 @@ package dev.stranglerfig.cli.command;
 import dev.stranglerfig.config.problem.Category;
 import dev.stranglerfig.config.problem.ProblemCode;
 
-/** What a command line can name that is not there. */
+/** What a command line can ask for that cannot be done. */
 enum CommandProblem implements ProblemCode {
-    UNKNOWN_CANDIDATE;
+    UNKNOWN_CANDIDATE,
+    CERTIFICATE_OF_ALL;
 
     @Override
     public String id() {

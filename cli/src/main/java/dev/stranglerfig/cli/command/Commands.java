@@ -1,6 +1,9 @@
 package dev.stranglerfig.cli.command;
 
 import dev.stranglerfig.cli.terminal.Console;
+import dev.stranglerfig.config.name.ConsumerName;
+import dev.stranglerfig.config.name.DialectName;
+import dev.stranglerfig.config.name.ProductName;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -30,6 +33,9 @@ public final class Commands {
         for (Object command : all(context)) {
             line.addSubcommand(command);
         }
+        line.registerConverter(ProductName.class, new NameConverter<>(ProductName::new));
+        line.registerConverter(ConsumerName.class, new NameConverter<>(ConsumerName::new));
+        line.registerConverter(DialectName.class, new NameConverter<>(DialectName::new));
         Failures failures = new Failures(console);
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));

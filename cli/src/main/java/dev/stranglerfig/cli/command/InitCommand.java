@@ -2,6 +2,7 @@ package dev.stranglerfig.cli.command;
 
 import dev.stranglerfig.cli.wiring.InitAnswers;
 import dev.stranglerfig.cli.wiring.WorkspaceProposal;
+import dev.stranglerfig.config.name.DialectName;
 import dev.stranglerfig.config.workspace.Workspace;
 import dev.stranglerfig.config.workspace.WorkspaceWriter;
 import java.nio.file.Path;
@@ -74,7 +75,7 @@ final class InitCommand implements Callable<Integer> {
             paramLabel = "DIALECT",
             defaultValue = "postgres",
             description = "How the scripts are written (default: ${DEFAULT-VALUE}).")
-    private String dialect = "postgres";
+    private DialectName dialect = new DialectName("postgres");
 
     @Option(names = "--query-log", paramLabel = "FILE", description = "CSV query log; may be given several times.")
     private List<Path> queryLogs = new ArrayList<>();

@@ -9,6 +9,7 @@ import dev.stranglerfig.config.ledger.LedgerEntry;
 import dev.stranglerfig.config.ledger.LedgerExport;
 import dev.stranglerfig.config.ledger.LedgerHead;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -51,6 +52,7 @@ final class LedgerCommand implements Callable<Integer> {
     @Option(
             names = "--last",
             paramLabel = "N",
+            converter = CountConverter.class,
             defaultValue = "20",
             description = "How many entries (default: ${DEFAULT-VALUE}).")
     private int last = 20;
@@ -113,7 +115,7 @@ final class LedgerCommand implements Callable<Integer> {
         for (EntryFacts entry : shown) {
             table.row(
                     Long.toString(entry.sequence()),
-                    java.time.Instant.parse(entry.recordedAt())
+                    Instant.parse(entry.recordedAt())
                             .truncatedTo(ChronoUnit.SECONDS)
                             .toString(),
                     entry.type(),

@@ -53,7 +53,7 @@ final class LineageCommand implements Callable<Integer> {
             paramLabel = "DIALECT",
             defaultValue = "postgres",
             description = "How the scripts are written (default: ${DEFAULT-VALUE}).")
-    private String dialect = "postgres";
+    private DialectName dialect = new DialectName("postgres");
 
     @Option(
             names = {"-f", "--format"},
@@ -68,8 +68,8 @@ final class LineageCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LineageResult result = EstateReader.files(
-                files.stream().map(context::resolve).toList(), new DialectName(dialect), context.console());
+        LineageResult result =
+                EstateReader.files(files.stream().map(context::resolve).toList(), dialect, context.console());
         switch (format) {
             case TEXT -> new LineageText(context.console()).print(result);
             case JSON -> context.console().line(JsonText.of(LineageFacts.of(result)));

@@ -44,7 +44,8 @@ final class PlanCommand implements Callable<Integer> {
     private FormatOption format = new FormatOption();
 
     @Parameters(paramLabel = "PRODUCT", description = "A name of the section products.")
-    private String product = "";
+    @SuppressWarnings("NullAway.Init")
+    private ProductName product;
 
     @Option(names = "--dry-run", description = "Only show the plan.")
     private boolean dryRun;
@@ -72,7 +73,7 @@ final class PlanCommand implements Callable<Integer> {
     public Integer call() {
         try (OpenWorkspace open = context.open()) {
             Planning planning = new Planning(open);
-            ProductPlan plan = planning.plan(new ProductName(product));
+            ProductPlan plan = planning.plan(product);
             List<String> files = List.of();
             if (!dryRun) {
                 files = words(planning.write(plan, edited()));

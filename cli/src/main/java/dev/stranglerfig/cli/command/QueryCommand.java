@@ -45,7 +45,8 @@ final class QueryCommand implements Callable<Integer> {
             required = true,
             paramLabel = "CONSUMER",
             description = "Who asks; a name of the section consumers.")
-    private String consumer = "";
+    @SuppressWarnings("NullAway.Init")
+    private ConsumerName consumer;
 
     @Option(names = "--explain", description = "Only say which side would answer, and with which text.")
     private boolean explain;
@@ -53,6 +54,7 @@ final class QueryCommand implements Callable<Integer> {
     @Option(
             names = "--limit",
             paramLabel = "ROWS",
+            converter = CountConverter.class,
             defaultValue = "1000",
             description = "Rows shown as text (default: ${DEFAULT-VALUE}); --format json writes all of them.")
     private int limit = 1000;
@@ -68,7 +70,7 @@ final class QueryCommand implements Callable<Integer> {
     public Integer call() {
         Console console = context.console();
         try (OpenWorkspace open = context.open()) {
-            Consumer asking = open.declared().consumer(new ConsumerName(consumer));
+            Consumer asking = open.declared().consumer(consumer);
             Answering answering = new Answering(open);
             RoutedQuery routed = answering.route(asking, sql);
             if (explain) {

@@ -38,6 +38,7 @@ final class RankCommand implements Callable<Integer> {
     @Option(
             names = "--top",
             paramLabel = "N",
+            converter = CountConverter.class,
             defaultValue = "10",
             description = "How many candidates are shown (default: ${DEFAULT-VALUE}).")
     private int top = 10;

@@ -9,6 +9,8 @@ import dev.stranglerfig.cli.wiring.Reconciling;
 import dev.stranglerfig.cli.wiring.Routing;
 import dev.stranglerfig.config.evidence.EvidenceRef;
 import dev.stranglerfig.config.name.ProductName;
+import dev.stranglerfig.config.problem.Problem;
+import dev.stranglerfig.config.problem.StranglerException;
 import dev.stranglerfig.reconciler.parity.Difference;
 import dev.stranglerfig.reconciler.parity.ParityFinding;
 import dev.stranglerfig.reconciler.parity.ParityVerdict;
@@ -44,6 +46,7 @@ import picocli.CommandLine.Parameters;
         })
 final class ReconcileCommand implements Callable<Integer> {
 
+    private static final String ALL = "all";
     private static final int SHOWN_DIFFERENCES = 10;
 
     private final CommandContext context;
@@ -52,7 +55,8 @@ final class ReconcileCommand implements Callable<Integer> {
     private FormatOption format = new FormatOption();
 
     @Parameters(paramLabel = "PRODUCT", description = "A product that was carved, or 'all'.")
-    private String product = "";
+    @SuppressWarnings("NullAway.Init")
+    private ProductName product;
 
     @Option(
             names = "--certificate",
@@ -83,12 +87,13 @@ final class ReconcileCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        requireOneProductForACertificate();
         try (OpenWorkspace open = context.open()) {
             Reconciling reconciling = new Reconciling(open);
             List<ParityFinding> findings = reconciling.run(products(open));
             List<String> sentBack = new Routing(open).enforce();
             if (certificate != null) {
-                reconciling.writeCertificate(new ProductName(product), context.resolve(certificate));
+                reconciling.writeCertificate(product, context.resolve(certificate));
             }
             ReconcileFacts facts = facts(findings, sentBack);
             format.value().print(context.console(), facts, () -> print(facts));
@@ -96,11 +101,20 @@ final class ReconcileCommand implements Callable<Integer> {
         }
     }
 
+    private void requireOneProductForACertificate() {
+        if (certificate != null && product.value().equals(ALL)) {
+            throw new StranglerException(Problem.of(
+                    CommandProblem.CERTIFICATE_OF_ALL,
+                    "Cannot write " + certificate + ": a certificate is about one product, not about all",
+                    "Run strangler reconcile PRODUCT --certificate FILE for each product, with a file of its own."));
+        }
+    }
+
     private List<ProductName> products(OpenWorkspace open) {
-        if (product.equals("all")) {
+        if (product.value().equals(ALL)) {
             return new Reconciling(open).everyPublishedProduct();
         }
-        return List.of(new ProductName(product));
+        return List.of(product);
     }
 
     private static ReconcileFacts facts(List<ParityFinding> findings, List<String> sentBack) {

@@ -54,8 +54,8 @@ final class RouteCommand implements Callable<Integer> {
 
     @Command(name = "forward", header = "Moves a consumer to the product, if everything it reads is proven equal.")
     int forward(
-            @Parameters(paramLabel = "CONSUMER") String consumer,
-            @Parameters(paramLabel = "PRODUCT") String product,
+            @Parameters(paramLabel = "CONSUMER") ConsumerName consumer,
+            @Parameters(paramLabel = "PRODUCT") ProductName product,
             @Option(
                             names = "--reason",
                             paramLabel = "TEXT",
@@ -63,23 +63,31 @@ final class RouteCommand implements Callable<Integer> {
                             description = "Kept in the ledger (default: ${DEFAULT-VALUE}).")
                     String reason,
             @Option(names = "--dry-run", description = "Only show each requirement, met or not.") boolean dryRun) {
-        return change(id(consumer, product), dryRun, routing -> routing.forward(id(consumer, product), reason));
+        return change(
+                new RouteId(consumer, product),
+                dryRun,
+                routing -> routing.forward(new RouteId(consumer, product), reason));
     }
 
     @Command(name = "back", header = "Moves a consumer back to the legacy; always allowed.")
     int back(
-            @Parameters(paramLabel = "CONSUMER") String consumer,
-            @Parameters(paramLabel = "PRODUCT") String product,
+            @Parameters(paramLabel = "CONSUMER") ConsumerName consumer,
+            @Parameters(paramLabel = "PRODUCT") ProductName product,
             @Option(names = "--reason", paramLabel = "TEXT", required = true, description = "Kept in the ledger.")
                     String reason,
             @Option(names = "--dry-run", description = "Only show what would change.") boolean dryRun) {
-        return change(id(consumer, product), dryRun, routing -> routing.back(id(consumer, product), reason));
+        return change(
+                new RouteId(consumer, product),
+                dryRun,
+                routing -> routing.back(new RouteId(consumer, product), reason));
     }
 
     @Command(name = "why", header = "Tells how a consumer's route came to be, step by step.")
-    int why(@Parameters(paramLabel = "CONSUMER") String consumer, @Parameters(paramLabel = "PRODUCT") String product) {
+    int why(
+            @Parameters(paramLabel = "CONSUMER") ConsumerName consumer,
+            @Parameters(paramLabel = "PRODUCT") ProductName product) {
         try (OpenWorkspace open = context.open()) {
-            RouteId id = id(consumer, product);
+            RouteId id = new RouteId(consumer, product);
             Routing routing = new Routing(open);
             routing.requireDeclared(id);
             routing.history(id).forEach(context.console()::line);
@@ -98,9 +106,5 @@ final class RouteCommand implements Callable<Integer> {
             }
             return ExitCode.of(text.outcome(routing.commit(change)));
         }
-    }
-
-    private static RouteId id(String consumer, String product) {
-        return new RouteId(new ConsumerName(consumer), new ProductName(product));
     }
 }

@@ -1,5 +1,6 @@
 package dev.stranglerfig.cli.wiring;
 
+import dev.stranglerfig.config.name.DialectName;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import java.util.Optional;
  * @param queryLogs absolute files
  */
 public record InitAnswers(
-        Optional<String> name, Legacy legacy, List<Path> scripts, String dialect, List<Path> queryLogs) {
+        Optional<String> name, Legacy legacy, List<Path> scripts, DialectName dialect, List<Path> queryLogs) {
 
     public InitAnswers {
         scripts = List.copyOf(scripts);

@@ -2,7 +2,6 @@ package dev.stranglerfig.cli.wiring;
 
 import dev.stranglerfig.cli.terminal.Console;
 import dev.stranglerfig.cli.terminal.Questions;
-import dev.stranglerfig.config.name.DialectName;
 import dev.stranglerfig.config.name.EngineName;
 import dev.stranglerfig.config.name.TargetName;
 import dev.stranglerfig.config.workspace.Connection;
@@ -118,7 +117,7 @@ public final class WorkspaceProposal {
         return folders.stream()
                 .map(path -> new ScriptFolder(
                         path.toAbsolutePath().normalize(),
-                        new DialectName(answers.dialect()),
+                        answers.dialect(),
                         ScriptFolder.DEFAULT_INCLUDE,
                         Optional.empty()))
                 .toList();
