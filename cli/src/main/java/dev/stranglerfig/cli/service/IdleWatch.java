@@ -7,7 +7,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** Notices that nobody has been connected for a while. */
+/** Ends the service when nobody has been connected for a while; what it decides, it decides by the number that holds at that moment. */
 final class IdleWatch implements AutoCloseable {
 
     private final Duration idle;
@@ -15,6 +15,7 @@ final class IdleWatch implements AutoCloseable {
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
     private @Nullable ScheduledFuture<?> alarm;
     private int open;
+    private long changes;
 
     /** The time runs from now on. */
     IdleWatch(Duration idle, Runnable onIdle) {
@@ -26,17 +27,35 @@ final class IdleWatch implements AutoCloseable {
     /** Told after each change. */
     synchronized void connections(int count) {
         open = count;
+        changes++;
         if (alarm != null) {
             alarm.cancel(false);
             alarm = null;
         }
         if (open == 0 && !timer.isShutdown()) {
-            alarm = timer.schedule(onIdle, idle.toMillis(), TimeUnit.MILLISECONDS);
+            long since = changes;
+            alarm = timer.schedule(() -> idleSince(since), idle.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 
-    synchronized int openConnections() {
-        return open;
+    /** An alarm that was cancelled too late does nothing. */
+    synchronized void idleSince(long change) {
+        if (open == 0 && changes == change) {
+            onIdle.run();
+        }
+    }
+
+    /**
+     * Ends the service now, for one of its clients.
+     *
+     * @return how many other clients are connected; unless there is none, nothing is done
+     */
+    synchronized int endUnlessUsed() {
+        int others = Math.max(0, open - 1);
+        if (others == 0) {
+            onIdle.run();
+        }
+        return others;
     }
 
     @Override

@@ -111,11 +111,14 @@ final class ServiceClient {
     /** A service that is just ending may still have let us in. */
     private static boolean answers(RemoteControl control) {
         try {
-            return control.call("presence", "?").equals("?");
+            if (control.call("presence", "?").equals("?")) {
+                return true;
+            }
         } catch (StranglerException gone) {
-            control.close();
-            return false;
+            // Then it has ended meanwhile.
         }
+        control.close();
+        return false;
     }
 
     private void replace(Connected other) {

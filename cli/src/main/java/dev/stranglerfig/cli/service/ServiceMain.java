@@ -2,7 +2,6 @@ package dev.stranglerfig.cli.service;
 
 import dev.stranglerfig.config.problem.StranglerException;
 import dev.stranglerfig.config.workspace.Secret;
-import dev.stranglerfig.warehouse.remote.Operation;
 import dev.stranglerfig.warehouse.remote.SessionServer;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -91,9 +90,9 @@ public final class ServiceMain {
                                 "migrate",
                                 MigrationRequest::apply,
                                 "presence",
-                                argument -> argument,
+                                this::presence,
                                 "stop",
-                                stopWhenUnused(watch)),
+                                argument -> stopUnlessUsed(watch)),
                         watch::connections)) {
             new EndpointFile(server.endpoint(), ProcessHandle.current().pid()).write(folder.endpoint());
             System.out.println("ready");
@@ -101,16 +100,20 @@ public final class ServiceMain {
         }
     }
 
-    /** The asker's own connection does not count as use. */
-    private Operation stopWhenUnused(IdleWatch watch) {
-        return argument -> {
-            int others = watch.openConnections() - 1;
-            if (others > 0) {
-                return Integer.toString(others);
-            }
-            stop.complete(null);
+    /** Who was let in after the end had been decided must not believe that the service stays. */
+    private String presence(String argument) {
+        if (stop.isDone()) {
             return STOPPING;
-        };
+        }
+        return argument;
+    }
+
+    private static String stopUnlessUsed(IdleWatch watch) {
+        int others = watch.endUnlessUsed();
+        if (others > 0) {
+            return Integer.toString(others);
+        }
+        return STOPPING;
     }
 
     private void stopAndAwait(CompletableFuture<Void> closed) {

@@ -15,7 +15,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 
@@ -55,8 +54,8 @@ public final class SessionServer implements AutoCloseable {
     private final IntConsumer openConnections;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Set<ServerConnection> connections = ConcurrentHashMap.newKeySet();
-    private final AtomicInteger open = new AtomicInteger();
     private final CompletableFuture<Void> ended = new CompletableFuture<>();
+    private int open;
 
     private SessionServer(
             ServerSocket socket,
@@ -76,7 +75,7 @@ public final class SessionServer implements AutoCloseable {
      *
      * @param databases opens the database that a client names
      * @param operations what clients can call by name
-     * @param openConnections told the number of open connections after each change, by several threads
+     * @param openConnections told the number of open connections after each change, one change after the other, by several threads; it must be quick
      * @throws StranglerException if there is no port to listen on
      */
     public static SessionServer start(
@@ -110,8 +109,8 @@ public final class SessionServer implements AutoCloseable {
     }
 
     /** How many connections are open now. */
-    public int openConnections() {
-        return open.get();
+    public synchronized int openConnections() {
+        return open;
     }
 
     /** Takes no more clients, cancels what runs, rolls it back and closes all sessions. */
@@ -148,16 +147,22 @@ public final class SessionServer implements AutoCloseable {
     private void serve(Socket client) throws IOException {
         ServerConnection connection = new ServerConnection(new Wire(client), settings, this::open, operations);
         connections.add(connection);
-        int count = open.incrementAndGet();
-        openConnections.accept(count);
+        int count = changeOpen(1);
         threads.execute(() -> {
             try {
                 connection.serve(count > settings.maximumConnections(), threads);
             } finally {
                 connections.remove(connection);
-                openConnections.accept(open.decrementAndGet());
+                changeOpen(-1);
             }
         });
+    }
+
+    /** Told within the lock: a number that comes late would tell of nobody while somebody is connected. */
+    private synchronized int changeOpen(int by) {
+        open += by;
+        openConnections.accept(open);
+        return open;
     }
 
     private SqlSession open(String database) {

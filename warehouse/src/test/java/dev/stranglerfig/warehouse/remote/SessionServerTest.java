@@ -9,6 +9,7 @@ import dev.stranglerfig.warehouse.engine.Rows;
 import dev.stranglerfig.warehouse.engine.SqlSession;
 import java.io.IOException;
 import java.net.Socket;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.Timeout;
 
 @Timeout(60)
 class SessionServerTest {
+
+    private static final int CROWD = 40;
 
     private final BlockingQueue<NumberSession> opened = new LinkedBlockingQueue<>();
     private final BlockingQueue<Integer> connections = new LinkedBlockingQueue<>();
@@ -157,6 +160,45 @@ class SessionServerTest {
         engine.closed.await();
         assertThat(connections.take()).isEqualTo(1);
         assertThat(connections.take()).isZero();
+    }
+
+    /** Each change is one up or one down; numbers that overtake each other on their way leave gaps. */
+    @Test
+    void tellsTheNumbersOfConnectionsInTheOrderOfTheirChanges() throws IOException, InterruptedException {
+        BlockingQueue<Integer> numbers = new LinkedBlockingQueue<>();
+        try (SessionServer hesitating = SessionServer.start(
+                new SessionServer.Settings(new Secret("sesame"), "7", CROWD), database -> open(), Map.of(), number -> {
+                    Thread.yield();
+                    numbers.add(number);
+                })) {
+            for (int round = 0; round < 20; round++) {
+                comeAndGo(hesitating.endpoint());
+                assertThat(lastOfChangesByOne(numbers)).isZero();
+                assertThat(hesitating.openConnections()).isZero();
+            }
+        }
+    }
+
+    private static void comeAndGo(RemoteEndpoint endpoint) throws IOException {
+        List<Wire> crowd = new ArrayList<>();
+        for (int i = 0; i < CROWD; i++) {
+            crowd.add(Wire.connect(endpoint.port()));
+        }
+        for (Wire one : crowd) {
+            one.close();
+        }
+    }
+
+    private static int lastOfChangesByOne(BlockingQueue<Integer> numbers) throws InterruptedException {
+        int before = 0;
+        for (int told = 0; told < 2 * CROWD; told++) {
+            int number = numbers.take();
+            assertThat(Math.abs(number - before))
+                    .as("from %d to %d", before, number)
+                    .isEqualTo(1);
+            before = number;
+        }
+        return before;
     }
 
     @Test
