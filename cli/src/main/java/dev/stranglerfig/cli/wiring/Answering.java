@@ -1,16 +1,16 @@
 package dev.stranglerfig.cli.wiring;
 
-import dev.stranglerfig.config.ledger.LedgerEntry;
 import dev.stranglerfig.config.workspace.Consumer;
+import dev.stranglerfig.reconciler.routing.Facts;
+import dev.stranglerfig.reconciler.routing.ProvenReads;
 import dev.stranglerfig.reconciler.routing.QueryRouter;
 import dev.stranglerfig.reconciler.routing.RoutedQuery;
-import dev.stranglerfig.reconciler.routing.Routes;
 import dev.stranglerfig.warehouse.dialect.SqlDialect;
 import dev.stranglerfig.warehouse.engine.Engines;
 import dev.stranglerfig.warehouse.engine.Reading;
 import java.util.List;
 
-/** Answers a consumer's queries from the side its routes say. */
+/** Answers a consumer's queries from the side that its routes and the verdicts of the ledger say. */
 public final class Answering {
 
     /** What PostgreSQL searches when nobody says otherwise. */
@@ -24,10 +24,14 @@ public final class Answering {
 
     /** Which side answers, with which text, and why. */
     public RoutedQuery route(Consumer consumer, String sql) {
-        List<LedgerEntry> entries = open.ledger().entries();
+        Facts facts = new Routing(open).facts();
         SqlDialect legacy = Engines.named(open.legacySettings().engine()).dialect();
         return new QueryRouter(legacy, targetDialect(legacy), SEARCH_PATH)
-                .decide(sql, consumer.name(), open.plannedProducts(), Routes.fold(entries));
+                .decide(
+                        sql,
+                        consumer.name(),
+                        open.plannedProducts(),
+                        new ProvenReads(facts, () -> KnownReads.of(open)));
     }
 
     /** Every target speaks one dialect: DuckDB is the only engine that targets have. */

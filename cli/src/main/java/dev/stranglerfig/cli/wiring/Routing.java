@@ -1,9 +1,5 @@
 package dev.stranglerfig.cli.wiring;
 
-import dev.stranglerfig.config.name.TableRef;
-import dev.stranglerfig.config.workspace.Workspace;
-import dev.stranglerfig.migrator.product.ProductTable;
-import dev.stranglerfig.reconciler.routing.ConsumerReads;
 import dev.stranglerfig.reconciler.routing.Facts;
 import dev.stranglerfig.reconciler.routing.RouteChange;
 import dev.stranglerfig.reconciler.routing.RouteHistory;
@@ -15,8 +11,6 @@ import dev.stranglerfig.reconciler.routing.Router;
 import dev.stranglerfig.reconciler.routing.Routes;
 import dev.stranglerfig.reconciler.routing.Side;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Changes routes of the workspace's consumers, with the facts of its ledger. */
 public final class Routing {
@@ -81,13 +75,6 @@ public final class Routing {
     }
 
     private Router router() {
-        Workspace workspace = open.workspace();
-        Set<TableRef> tables = open.plannedProducts().stream()
-                .flatMap(product -> product.tables().stream())
-                .map(ProductTable::legacy)
-                .collect(Collectors.toSet());
-        return new Router(
-                workspace.routing(),
-                ConsumerReads.of(workspace.consumers(), new Usages(open.console(), workspace).readsByConsumer(tables)));
+        return new Router(open.workspace().routing(), KnownReads.of(open));
     }
 }

@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 
 /**
  * Chooses the side that answers one query of one consumer. The target answers only if every table in it belongs to one product, the consumer is
- * routed to the target for that product, and the query means the same there; the legacy still holds everything, so it answers all else, whole.
+ * routed to the target for that product, each of the tables is one it is known to read and proven equal at the published version, and the query
+ * means the same there; the legacy still holds everything, so it answers all else, whole.
  */
 public final class QueryRouter {
 
@@ -44,23 +45,29 @@ public final class QueryRouter {
      *
      * @throws dev.stranglerfig.config.problem.StranglerException if the text is no single query that only reads
      */
-    public RoutedQuery decide(String sql, ConsumerName consumer, List<DataProduct> products, Routes routes) {
+    public RoutedQuery decide(String sql, ConsumerName consumer, List<DataProduct> products, ProvenReads proven) {
         Tokens tokens = Tokens.of(sql, legacy);
         TablesRead tables = QueryTables.of(sql, legacy, searchPath);
         SingleQuery.require(tokens, tables);
         List<String> reasons = Stream.of(
-                        unknown(tables), foreign(tables, products), unrouted(tables, consumer, products, routes))
+                        unknown(tables),
+                        foreign(tables, products),
+                        unrouted(tables, consumer, products, proven.routes()))
                 .flatMap(List::stream)
                 .distinct()
                 .toList();
         if (!reasons.isEmpty()) {
-            return new RoutedQuery(Side.LEGACY, Optional.empty(), sql, reasons);
+            return legacy(tokens, reasons);
         }
-        return ported(tokens, tables, products);
+        DataProduct product = owner(tables.reads().get(0).table(), products).orElseThrow();
+        List<String> gaps = proven.gaps(consumer, product, tables(tables, product));
+        if (!gaps.isEmpty()) {
+            return legacy(tokens, gaps);
+        }
+        return ported(tokens, tables, product);
     }
 
-    private RoutedQuery ported(Tokens tokens, TablesRead tables, List<DataProduct> products) {
-        DataProduct product = owner(tables.reads().get(0).table(), products).orElseThrow();
+    private RoutedQuery ported(Tokens tokens, TablesRead tables, DataProduct product) {
         PortedQuery ported = porter.port(
                 tokens,
                 tables.reads().stream().map(mention -> table(mention, product)).toList());
@@ -71,7 +78,17 @@ public final class QueryRouter {
         List<String> reasons = ported.obstacles().stream()
                 .map(obstacle -> "the target might answer otherwise: " + obstacle)
                 .toList();
+        return legacy(tokens, reasons);
+    }
+
+    private static RoutedQuery legacy(Tokens tokens, List<String> reasons) {
         return new RoutedQuery(Side.LEGACY, Optional.empty(), tokens.text(), reasons);
+    }
+
+    private static List<ProductTable> tables(TablesRead tables, DataProduct product) {
+        return tables.reads().stream()
+                .flatMap(mention -> product.tableFor(mention.table()).stream())
+                .toList();
     }
 
     private static List<String> unknown(TablesRead tables) {

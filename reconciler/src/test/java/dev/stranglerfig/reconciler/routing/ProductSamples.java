@@ -33,11 +33,14 @@ final class ProductSamples {
     }
 
     static void publish(Ledger ledger, long version) {
-        ledger.append(
-                new EntryDraft(PublishedVersions.PUBLISHED, VerdictSamples.PRODUCT.value(), """
+        ledger.append(published(version));
+    }
+
+    static EntryDraft published(long version) {
+        return new EntryDraft(PublishedVersions.PUBLISHED, VerdictSamples.PRODUCT.value(), """
                 {"product": "subscriptions", "version": %d, "publishedAt": "2026-03-01T09:00:00Z",
                  "businessTime": "2026-03-01T08:59:00Z", "contractVersion": "1.0.0", "root": "00", "tables": []}
-                """.formatted(version)));
+                """.formatted(version));
     }
 
     private static ProductTable table(String name) {
