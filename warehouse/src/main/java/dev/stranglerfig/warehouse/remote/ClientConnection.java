@@ -73,7 +73,7 @@ final class ClientConnection implements AutoCloseable {
         return processId;
     }
 
-    /** False once the other process was found gone. */
+    /** False once it was closed or the other process was found gone. */
     boolean isUsable() {
         return usable.get();
     }
@@ -125,6 +125,7 @@ final class ClientConnection implements AutoCloseable {
 
     @Override
     public void close() {
+        usable.set(false);
         try {
             wire.close();
         } catch (IOException closedAlready) {

@@ -78,7 +78,8 @@ final class RemoteRows implements Rows {
                 fetch();
             }
         } catch (StranglerException failure) {
-            connection.close();
+            // A query that failed leaves the connection as good as before; one that broke is closed by whoever gets it
+            // back.
             end();
         }
     }
@@ -105,6 +106,9 @@ final class RemoteRows implements Rows {
     }
 
     private void end() {
+        if (ended) {
+            return;
+        }
         ended = true;
         batch = null;
         done.run();

@@ -12,13 +12,14 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * A session whose "SQL" is a number: the query {@code 5} gives the rows 0 to 4, {@code hang} runs until it is cancelled, anything else fails. It
- * makes moments visible that an engine does not show: what is running, what was cancelled, what is closed.
+ * A session whose "SQL" is a number: the query {@code 5} gives the rows 0 to 4, {@code hang} runs until it is cancelled, {@code -3} fails after
+ * three rows, anything else fails. It makes moments visible that an engine does not show: what is running, what was cancelled, what is closed.
  */
 final class NumberSession implements SqlSession {
 
     final CountDownLatch hanging = new CountDownLatch(1);
     final CountDownLatch cancelled = new CountDownLatch(1);
+    final CountDownLatch broken = new CountDownLatch(1);
     final CountDownLatch closed = new CountDownLatch(1);
     final AtomicInteger rowsRead = new AtomicInteger();
 
@@ -94,7 +95,11 @@ final class NumberSession implements SqlSession {
         public boolean next() {
             rowsRead.incrementAndGet();
             at++;
-            return at < count;
+            if (count < 0 && at == -count) {
+                broken.countDown();
+                throw problem(EngineProblem.STATEMENT_FAILED, "Cannot run a statement: it broke at row " + at);
+            }
+            return count < 0 || at < count;
         }
 
         @Override
