@@ -59,7 +59,7 @@ public final class Certificates {
         }
         throw new StranglerException(Problem.of(
                         WiringProblem.MISSING_CERTIFICATE,
-                        "Cannot check the file: there is no such file",
+                        "Cannot check the certificate: there is no such file",
                         "Correct the path; it starts from the current folder.")
                 .at(Location.ofFile(file.toString())));
     }

@@ -11,6 +11,7 @@ enum WiringProblem implements ProblemCode {
     NOT_PUBLISHED,
     UNWRITABLE_TARGET,
     MISSING_CERTIFICATE,
+    MISSING_PATH,
     UNKNOWN_CERTIFICATE;
 
     @Override

@@ -4,6 +4,8 @@ import dev.stranglerfig.cli.terminal.Console;
 import dev.stranglerfig.cli.terminal.Questions;
 import dev.stranglerfig.config.name.EngineName;
 import dev.stranglerfig.config.name.TargetName;
+import dev.stranglerfig.config.problem.Problem;
+import dev.stranglerfig.config.problem.Problems;
 import dev.stranglerfig.config.workspace.Connection;
 import dev.stranglerfig.config.workspace.LegacySettings;
 import dev.stranglerfig.config.workspace.LogColumns;
@@ -38,6 +40,7 @@ public final class WorkspaceProposal {
 
     /** Asks for what is open, looks into the legacy database if there is one, and puts it together. */
     public Workspace of(InitAnswers answers) {
+        requirePaths(answers);
         String name = answers.name().orElseGet(() -> questions.ask("Name of the workspace", folderName()));
         Optional<LegacySettings> legacy = legacy(answers.legacy());
         LegacySurvey survey = legacy.map(this::survey).orElse(LegacySurvey.nothing());
@@ -55,6 +58,24 @@ public final class WorkspaceProposal {
             draft = draft.withQueryLog(new QueryLogSettings(answers.queryLogs(), LogColumns.standard(), List.of()));
         }
         return draft.workspace();
+    }
+
+    private static void requirePaths(InitAnswers answers) {
+        Problems problems = new Problems();
+        answers.scripts().stream()
+                .filter(path -> !Files.isDirectory(path))
+                .forEach(path -> problems.add(missing("folder", path)));
+        answers.queryLogs().stream()
+                .filter(path -> !Files.isRegularFile(path))
+                .forEach(path -> problems.add(missing("file", path)));
+        problems.throwIfAny();
+    }
+
+    private static Problem missing(String what, Path path) {
+        return Problem.of(
+                WiringProblem.MISSING_PATH,
+                "Cannot write a workspace with " + what + " " + path + ": there is no such " + what,
+                "Correct the path; it starts from the current folder.");
     }
 
     /** What was found out, in words; filled by {@link #of}. */

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * What a command says to input that is wrong: one file {@code CASE.run} a case, which shows the command line, all that it prints and its exit code.
- * It runs in a copy of the folder {@code CASE} beside it, or in an empty folder where there is none.
+ * It runs in a copy of the folder {@code CASE} beside it, or of the folder {@code usual} where there is none.
  */
 class BadInputTest {
 
@@ -38,7 +38,7 @@ class BadInputTest {
     void isToldWithTheWayOut(String name) throws IOException {
         Path file = CASES.resolve(name + ".run");
         CommandTranscript expected = CommandTranscript.read(file);
-        copy(CASES.resolve(name));
+        copy(folderOf(name));
 
         CommandTranscript actual = expected.replayed(folder);
 
@@ -50,10 +50,15 @@ class BadInputTest {
         actual.requireHouseForm();
     }
 
-    private void copy(Path from) throws IOException {
-        if (!Files.isDirectory(from)) {
-            return;
+    private static Path folderOf(String name) {
+        Path own = CASES.resolve(name);
+        if (Files.isDirectory(own)) {
+            return own;
         }
+        return CASES.resolve("usual");
+    }
+
+    private void copy(Path from) throws IOException {
         try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Path twin = folder.resolve(from.relativize(file));

@@ -35,7 +35,7 @@ public final class WorkspaceReader {
     public Workspace read(Path directory, Map<String, String> environment) {
         Path base = new WorkspaceLayout(directory).directory();
         Path file = directory.resolve("strangler.yaml").normalize();
-        if (Files.notExists(file)) {
+        if (!Files.isDirectory(base) || Files.notExists(file)) {
             throw new StranglerException(noWorkspace(base));
         }
         YamlMap settings = new YamlReader().read(file.toString(), BoundedFile.readText(file, BOUND));
@@ -47,11 +47,20 @@ public final class WorkspaceReader {
     }
 
     private static Problem noWorkspace(Path directory) {
-        String reason = Files.isDirectory(directory) ? "it has no strangler.yaml" : "there is no such folder";
         return Problem.of(
                 WorkspaceProblem.NO_WORKSPACE,
-                "Cannot open workspace " + directory + ": " + reason,
+                "Cannot open workspace " + directory + ": " + reason(directory),
                 "Run strangler init to make one there, or name another folder with --workspace DIR.");
+    }
+
+    private static String reason(Path directory) {
+        if (Files.isDirectory(directory)) {
+            return "it has no strangler.yaml";
+        }
+        if (Files.exists(directory)) {
+            return "it is a file";
+        }
+        return "there is no such folder";
     }
 
     private static List<WorkspaceRule> rules(Path base, Map<String, String> environment) {

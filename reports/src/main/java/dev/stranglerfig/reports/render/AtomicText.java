@@ -3,6 +3,7 @@ package dev.stranglerfig.reports.render;
 import dev.stranglerfig.config.problem.Problem;
 import dev.stranglerfig.config.problem.StranglerException;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -30,6 +31,9 @@ final class AtomicText {
 
     /** File system exceptions say nothing but the path; their class says what happened. */
     private static String reason(IOException failure) {
+        if (failure instanceof FileAlreadyExistsException taken) {
+            return taken.getFile() + " is a file and no folder";
+        }
         return failure.getClass().getSimpleName() + " (" + failure.getMessage() + ")";
     }
 }

@@ -57,7 +57,8 @@ class ReportFilesTest {
                 .isInstanceOfSatisfying(
                         StranglerException.class,
                         failure -> assertThat(failure.category()).isEqualTo(Category.ENVIRONMENT))
-                .hasMessageContaining("Cannot write " + file.resolve("index.html") + ": FileAlreadyExistsException")
+                .hasMessageContaining(
+                        "Cannot write " + file.resolve("index.html") + ": " + file + " is a file and no folder")
                 .hasMessageContaining("then run strangler report again.");
     }
 
