@@ -27,7 +27,7 @@ record CommandTranscript(String text) {
     private static final String PROMPT = "$ strangler ";
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
     private static final Pattern NEXT_STEP = Pattern.compile("(?m)^ {4}\\S.+$");
-    private static final Pattern FORM = Pattern.compile("(?m)^(\\S+: )?(Cannot|Invalid) [a-z].*$");
+    private static final Pattern FORM = Pattern.compile("(?m)^(\\S+: )?(Cannot|Invalid) [A-Za-z].*$");
 
     static CommandTranscript read(Path file) throws IOException {
         return new CommandTranscript(Files.readString(file));
