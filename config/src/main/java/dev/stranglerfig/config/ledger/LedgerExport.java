@@ -5,6 +5,7 @@ import dev.stranglerfig.config.problem.StranglerException;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -20,18 +21,17 @@ public final class LedgerExport {
     private LedgerExport() {}
 
     /**
-     * Writes all entries; a file of that name is replaced once the new one is complete.
+     * Writes all entries; the file is there once it is complete.
      *
      * @return the head that the export ends with
-     * @throws StranglerException when the file cannot be written
+     * @throws StranglerException when the file exists or cannot be written
      */
     public static LedgerHead write(Ledger ledger, Path file) {
+        requireNew(file);
         List<LedgerEntry> entries = ledger.entries();
         LedgerHead head = LedgerHead.of(entries);
-        Path draft = file.resolveSibling(file.getFileName() + ".draft");
         try {
-            write(entries, head, draft);
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+            publish(entries, head, file);
             return head;
         } catch (IOException failure) {
             throw new StranglerException(
@@ -40,6 +40,26 @@ public final class LedgerExport {
                             "Cannot export the ledger to " + file + ": " + reason(failure, file),
                             "Name a file in a folder that exists and is writable."),
                     failure);
+        }
+    }
+
+    private static void requireNew(Path file) {
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw new StranglerException(Problem.of(
+                    LedgerProblem.EXPORT_EXISTS,
+                    "Cannot export the ledger to " + file + ": there is such a file already",
+                    "Name another file, or move that one away."));
+        }
+    }
+
+    private static void publish(List<LedgerEntry> entries, LedgerHead head, Path file) throws IOException {
+        Path draft = file.resolveSibling(
+                file.getFileName() + "." + ProcessHandle.current().pid() + ".draft");
+        try {
+            write(entries, head, draft);
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(draft);
         }
     }
 

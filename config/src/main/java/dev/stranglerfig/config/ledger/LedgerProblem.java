@@ -31,6 +31,8 @@ enum LedgerProblem implements ProblemCode {
     EXTRA_ENTRY(Category.ENVIRONMENT),
     /** The file is no export of a ledger. */
     NOT_AN_EXPORT(Category.USER),
+    /** A file of the export's name is there already. */
+    EXPORT_EXISTS(Category.USER),
     /** The export could not be written. */
     NOT_EXPORTED(Category.ENVIRONMENT);
 

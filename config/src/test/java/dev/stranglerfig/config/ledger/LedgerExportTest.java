@@ -173,6 +173,28 @@ class LedgerExportTest {
         }
     }
 
+    @Test
+    void anExportThatIsThereIsKept() throws IOException {
+        String before = Files.readString(file);
+        LedgerDatabase database = LedgerOpener.embedded(folder.resolve("ledger.mv.db"));
+        try (Ledger ledger = LedgerOpener.open(database, Duration.ofSeconds(30), Clock.systemUTC())) {
+            assertThatThrownBy(() -> LedgerExport.write(ledger, file))
+                    .isInstanceOf(StranglerException.class)
+                    .hasMessage("Cannot export the ledger to " + file + ": there is such a file already\n"
+                            + "    Name another file, or move that one away.");
+        }
+        assertThat(file).hasContent(before);
+    }
+
+    @Test
+    void noDraftIsLeftBehind() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.map(path -> path.getFileName().toString()))
+                    .contains("ledger.jsonl")
+                    .noneMatch(name -> name.endsWith(".draft"));
+        }
+    }
+
     private List<String> problems() {
         return LedgerExportCheck.check(file)
                 .fold(
