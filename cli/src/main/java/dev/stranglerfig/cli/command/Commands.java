@@ -26,6 +26,11 @@ public final class Commands {
         return commandLine(console).execute(arguments);
     }
 
+    /** Says in a line what ended the process before its command did, an error of the virtual machine for instance; returns the exit code. */
+    public static int failed(Console console, Throwable error) {
+        return new Failures(console).unforeseen(error);
+    }
+
     static CommandLine commandLine(Console console) {
         RootCommand root = new RootCommand();
         CommandLine line = new CommandLine(root);
