@@ -51,11 +51,10 @@ public final class SessionServer implements AutoCloseable {
     private final Settings settings;
     private final Function<String, SqlSession> databases;
     private final Map<String, Operation> operations;
-    private final IntConsumer openConnections;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Set<ServerConnection> connections = ConcurrentHashMap.newKeySet();
     private final CompletableFuture<Void> ended = new CompletableFuture<>();
-    private int open;
+    private final ConnectionCount count;
 
     private SessionServer(
             ServerSocket socket,
@@ -67,7 +66,7 @@ public final class SessionServer implements AutoCloseable {
         this.settings = settings;
         this.databases = databases;
         this.operations = Map.copyOf(operations);
-        this.openConnections = openConnections;
+        this.count = new ConnectionCount(openConnections);
     }
 
     /**
@@ -109,8 +108,8 @@ public final class SessionServer implements AutoCloseable {
     }
 
     /** How many connections are open now. */
-    public synchronized int openConnections() {
-        return open;
+    public int openConnections() {
+        return count.open();
     }
 
     /** Takes no more clients, cancels what runs, rolls it back and closes all sessions. */
@@ -147,22 +146,15 @@ public final class SessionServer implements AutoCloseable {
     private void serve(Socket client) throws IOException {
         ServerConnection connection = new ServerConnection(new Wire(client), settings, this::open, operations);
         connections.add(connection);
-        int count = changeOpen(1);
+        int open = count.change(1);
         threads.execute(() -> {
             try {
-                connection.serve(count > settings.maximumConnections(), threads);
+                connection.serve(open > settings.maximumConnections(), threads);
             } finally {
                 connections.remove(connection);
-                changeOpen(-1);
+                count.change(-1);
             }
         });
-    }
-
-    /** Told within the lock: a number that comes late would tell of nobody while somebody is connected. */
-    private synchronized int changeOpen(int by) {
-        open += by;
-        openConnections.accept(open);
-        return open;
     }
 
     private SqlSession open(String database) {
