@@ -10,6 +10,7 @@ import dev.stranglerfig.migrator.product.ProductTable;
 import dev.stranglerfig.migrator.publish.PublishedTable;
 import dev.stranglerfig.migrator.publish.PublishedVersion;
 import dev.stranglerfig.migrator.publish.PublishedVersions;
+import dev.stranglerfig.migrator.publish.ShownVersion;
 import dev.stranglerfig.reconciler.certificate.ParityCertificate;
 import dev.stranglerfig.reconciler.parity.ComparedSide;
 import dev.stranglerfig.reconciler.parity.ParityChecker;
@@ -22,6 +23,7 @@ import dev.stranglerfig.warehouse.engine.Warehouse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Compares published products with the legacy and keeps what was found. */
 public final class Reconciling {
@@ -34,11 +36,12 @@ public final class Reconciling {
         this.recorder = new ParityRecorder(open.ledger(), open.evidence());
     }
 
-    /** Compares every table of the products at their newest versions, each product against one state of the legacy. */
+    /** Compares every table of the products at the versions their ports show, each product against one state of the legacy. */
     public List<ParityFinding> run(List<ProductName> products) {
+        products.forEach(this::published);
         List<ParityFinding> findings = new ArrayList<>();
         for (ProductName name : products) {
-            findings.addAll(run(open.product(name), published(name)));
+            findings.addAll(run(open.product(name)));
         }
         return findings;
     }
@@ -66,23 +69,36 @@ public final class Reconciling {
                 .write(file);
     }
 
-    private List<ParityFinding> run(DataProduct product, PublishedVersion version) {
+    private List<ParityFinding> run(DataProduct product) {
         Warehouse legacy = open.legacy();
         Warehouse target = open.target(product);
+        try (Snapshot before = legacy.snapshot();
+                Snapshot after = target.snapshot()) {
+            PublishedVersion version = ShownVersion.of(after, target.engine(), PortNames.of(product))
+                    .in(open.ledger());
+            return compare(
+                    product,
+                    version,
+                    table -> ComparedSide.ofTable(legacy.engine(), before, table.legacy()),
+                    table -> ComparedSide.ofTable(
+                            target.engine(), after, PortNames.of(product).current(table)));
+        }
+    }
+
+    private List<ParityFinding> compare(
+            DataProduct product,
+            PublishedVersion version,
+            Function<ProductTable, ComparedSide> before,
+            Function<ProductTable, ComparedSide> after) {
         long rows = version.tables().stream().mapToLong(PublishedTable::rows).sum();
         List<ParityFinding> findings = new ArrayList<>();
-        try (Progress progress = Progress.start(open.console(), "Comparing " + product.name(), rows);
-                Snapshot before = legacy.snapshot();
-                Snapshot after = target.snapshot()) {
+        try (Progress progress = Progress.start(open.console(), "Comparing " + product.name(), rows)) {
             RowsCompared compared = new RowsCompared(progress);
             ParityChecker checker = new ParityChecker(open.console().clock(), compared);
             for (ProductTable table : product.tables()) {
                 progress.doing(table.name());
                 ParityFinding finding = checker.check(
-                        ComparedSide.ofTable(legacy.engine(), before, table.legacy()),
-                        ComparedSide.ofTable(
-                                target.engine(), after, PortNames.of(product).current(table)),
-                        TableComparison.of(product, table, version.version()));
+                        before.apply(table), after.apply(table), TableComparison.of(product, table, version.version()));
                 compared.finished();
                 RecordedVerdict recorded = recorder.record(finding);
                 findings.add(new ParityFinding(recorded.verdict(), finding.samples(), finding.failures()));

@@ -17,6 +17,7 @@ enum PublishProblem implements ProblemCode {
     DAMAGED_PORT(Category.ENVIRONMENT),
     FILE_MISSING(Category.ENVIRONMENT),
     ROW_COUNT(Category.USER),
+    UNKNOWN_VERSION(Category.ENVIRONMENT),
     UNREADABLE_MANIFEST(Category.ENVIRONMENT),
     CANNOT_WRITE(Category.ENVIRONMENT);
 
