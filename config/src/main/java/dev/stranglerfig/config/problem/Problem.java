@@ -26,6 +26,11 @@ public record Problem(ProblemCode code, Optional<Location> location, String mess
         return new Problem(code, Optional.of(place), message, nextStep);
     }
 
+    /** Whether it is of that kind. Codes are compared by their ids: a problem of another process comes with a code that is no constant of ours. */
+    public boolean is(ProblemCode kind) {
+        return code.id().equals(kind.id());
+    }
+
     public Category category() {
         return code.category();
     }

@@ -96,7 +96,7 @@ final class OrderedRows implements AutoCloseable {
 
     /** Only a value without counterpart is a doubt about a column; a lost connection is one about the side. */
     private StranglerException unrepresentable(ShapeColumn column, StranglerException failure) {
-        if (failure.problems().stream().noneMatch(problem -> problem.code() == EngineProblem.INVALID_VALUE)) {
+        if (failure.problems().stream().noneMatch(problem -> problem.is(EngineProblem.INVALID_VALUE))) {
             return name.unreadable(failure);
         }
         return new StranglerException(

@@ -33,6 +33,6 @@ enum SideName {
     }
 
     private static boolean saysNothingAboutData(Problem problem) {
-        return problem.code() == EngineProblem.CANCELLED || problem.category() == Category.BUG;
+        return problem.is(EngineProblem.CANCELLED) || problem.category() == Category.BUG;
     }
 }
