@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 final class ServiceClient {
 
     private static final Duration START_PATIENCE = Duration.ofSeconds(180);
-    private static final int END_SECONDS = 180;
+    private static final Duration END_PATIENCE = Duration.ofSeconds(180);
 
     private final ServiceFolder folder;
     private final ServiceLauncher launcher;
@@ -66,6 +66,7 @@ final class ServiceClient {
      * Ends the service if it runs and nobody else uses it, and waits for its end.
      *
      * @return false when others use it
+     * @throws StranglerException if it was told to end and does not
      */
     boolean stop() {
         try {
@@ -99,13 +100,9 @@ final class ServiceClient {
             return Optional.empty();
         }
         RemoteEndpoint endpoint = file.get().endpoint();
-        try {
-            RemoteControl control = RemoteControl.connect(endpoint);
-            Connected connected = new Connected(endpoint, control);
-            return answers(control) ? Optional.of(connected) : Optional.empty();
-        } catch (StranglerException noAnswer) {
-            return Optional.empty();
-        }
+        return RemoteControl.find(endpoint)
+                .filter(ServiceClient::answers)
+                .map(control -> new Connected(endpoint, control));
     }
 
     /** A service that is just ending may still have let us in. */
@@ -133,14 +130,14 @@ final class ServiceClient {
     }
 
     /** The number of other connections when there are any; empty once the process has ended. */
-    private static Optional<String> stop(Connected connected) {
+    private Optional<String> stop(Connected connected) {
         try (Connected closing = connected) {
             Optional<ProcessHandle> process = ProcessHandle.of(closing.control().processId());
             String answer = askToStop(closing.control());
             if (!answer.equals(ServiceMain.STOPPING)) {
                 return Optional.of(answer);
             }
-            process.ifPresent(ServiceClient::awaitEnd);
+            process.ifPresent(running -> awaitEnd(running, END_PATIENCE));
             return Optional.empty();
         }
     }
@@ -154,10 +151,18 @@ final class ServiceClient {
         }
     }
 
-    private static void awaitEnd(ProcessHandle process) {
+    void awaitEnd(ProcessHandle process, Duration patience) {
         process.onExit()
-                .completeOnTimeout(process, END_SECONDS, TimeUnit.SECONDS)
+                .completeOnTimeout(process, patience.toMillis(), TimeUnit.MILLISECONDS)
                 .join();
+        if (process.isAlive()) {
+            throw new StranglerException(Problem.of(
+                    ServiceProblem.NOT_STOPPED,
+                    "Cannot stop the workspace service: process " + process.pid() + " still runs after "
+                            + patience.toSeconds() + " s",
+                    "Wait for it to end, or end it with: kill " + process.pid() + ". " + folder.log()
+                            + " may say what holds it up."));
+        }
     }
 
     private StranglerException notStarted(String reason) {

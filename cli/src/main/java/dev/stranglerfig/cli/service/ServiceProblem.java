@@ -7,6 +7,7 @@ import dev.stranglerfig.config.problem.ProblemCode;
 enum ServiceProblem implements ProblemCode {
     FOLDER_UNUSABLE,
     NOT_STARTED,
+    NOT_STOPPED,
     /** Another version serves other commands on the same workspace. */
     OTHER_VERSION_BUSY,
     FIXTURES_MISSING,
