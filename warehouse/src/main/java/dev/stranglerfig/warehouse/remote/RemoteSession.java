@@ -7,6 +7,8 @@ import dev.stranglerfig.warehouse.engine.Rows;
 import dev.stranglerfig.warehouse.engine.SqlSession;
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -71,9 +73,25 @@ public final class RemoteSession implements SqlSession {
         return RemoteSnapshot.open(endpoint, database);
     }
 
+    /** Reaches each statement that runs, also beside a connection that is broken. */
     @Override
-    public synchronized void cancel() {
-        busy.forEach(connection -> connection.tell(FrameType.CANCEL));
+    public void cancel() {
+        cancel(busyNow());
+    }
+
+    /** Told outside the lock: a server that does not read must not stop those who give their connection back. */
+    static void cancel(Collection<ClientConnection> connections) {
+        List<Problem> problems = new ArrayList<>();
+        for (ClientConnection connection : connections) {
+            try {
+                connection.tell(FrameType.CANCEL);
+            } catch (StranglerException broken) {
+                problems.addAll(broken.problems());
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new StranglerException(problems);
+        }
     }
 
     @Override
@@ -119,6 +137,10 @@ public final class RemoteSession implements SqlSession {
 
     private synchronized @org.jspecify.annotations.Nullable ClientConnection takeIdle() {
         return idle.pollLast();
+    }
+
+    private synchronized List<ClientConnection> busyNow() {
+        return List.copyOf(busy);
     }
 
     private synchronized void giveBack(ClientConnection connection) {

@@ -26,7 +26,7 @@ class RemoteSessionTest {
 
     private final BlockingQueue<NumberSession> opened = new LinkedBlockingQueue<>();
     private final SessionServer server = SessionServer.start(
-            new SessionServer.Settings(new Secret("sesame"), "7", 3), database -> open(), Map.of(), number -> {});
+            new SessionServer.Settings(new Secret("sesame"), "7", 5), database -> open(), Map.of(), number -> {});
 
     @AfterEach
     void close() {
@@ -56,6 +56,29 @@ class RemoteSessionTest {
             }
             assertThat(session.execute(List.of("1"))).containsExactly(1);
             assertThat(opened).isEmpty();
+        }
+    }
+
+    @Test
+    void cancelsWhatRunsBesideConnectionsThatAreBroken() throws Exception {
+        ClientConnection first = ClientConnection.open(server.endpoint(), Purpose.SESSION, "any");
+        ClientConnection last = ClientConnection.open(server.endpoint(), Purpose.SESSION, "any");
+        first.close();
+        last.close();
+        opened.take();
+        opened.take();
+        try (ClientConnection running = ClientConnection.open(server.endpoint(), Purpose.SESSION, "any")) {
+            NumberSession engine = opened.take();
+            CompletableFuture<long[]> statement =
+                    CompletableFuture.supplyAsync(() -> RemoteSession.execute(running, List.of("hang")));
+            engine.hanging.await();
+
+            String lost = "Cannot finish the request: the workspace service ended while it ran\n"
+                    + "    Run the command again; the service starts anew, and what was half done is decided then.";
+            assertThatThrownBy(() -> RemoteSession.cancel(List.of(first, running, last)))
+                    .hasMessage(lost + "\n" + lost);
+
+            assertThatThrownBy(statement::get).hasMessageContaining("Cannot run a statement: it was cancelled");
         }
     }
 
