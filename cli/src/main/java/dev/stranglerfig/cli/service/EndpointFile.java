@@ -1,16 +1,18 @@
 package dev.stranglerfig.cli.service;
 
+import dev.stranglerfig.config.problem.BoundedFile;
+import dev.stranglerfig.config.problem.StranglerException;
 import dev.stranglerfig.config.workspace.Secret;
 import dev.stranglerfig.warehouse.remote.RemoteEndpoint;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Properties;
 
 /**
@@ -20,6 +22,9 @@ import java.util.Properties;
  * @param processId of the service
  */
 record EndpointFile(RemoteEndpoint endpoint, long processId) {
+
+    private static final int MAXIMUM_BYTES = 1 << 16;
+    private static final int HIGHEST_PORT = 65_535;
 
     /** Written whole or not at all, never readable by others. */
     void write(Path file) throws IOException {
@@ -38,17 +43,26 @@ record EndpointFile(RemoteEndpoint endpoint, long processId) {
     static Optional<EndpointFile> read(Path file) throws IOException {
         Properties properties = new Properties();
         try {
-            properties.load(new StringReader(Files.readString(file)));
-        } catch (NoSuchFileException none) {
+            properties.load(new StringReader(BoundedFile.readText(file, MAXIMUM_BYTES)));
+        } catch (StranglerException noneOrDamaged) {
+            return Optional.empty();
+        } catch (IllegalArgumentException damaged) {
             return Optional.empty();
         }
-        String port = properties.getProperty("port", "");
         String token = properties.getProperty("token", "");
         String process = properties.getProperty("process", "");
-        if (!port.matches("[1-9][0-9]{0,4}") || token.isEmpty() || !process.matches("[0-9]{1,18}")) {
+        OptionalInt port = port(properties.getProperty("port", ""));
+        if (port.isEmpty() || token.isEmpty() || !process.matches("[0-9]{1,18}")) {
             return Optional.empty();
         }
-        RemoteEndpoint endpoint = new RemoteEndpoint(Integer.parseInt(port), new Secret(token));
+        RemoteEndpoint endpoint = new RemoteEndpoint(port.getAsInt(), new Secret(token));
         return Optional.of(new EndpointFile(endpoint, Long.parseLong(process)));
+    }
+
+    private static OptionalInt port(String text) {
+        if (!text.matches("[1-9][0-9]{0,4}") || Integer.parseInt(text) > HIGHEST_PORT) {
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(Integer.parseInt(text));
     }
 }

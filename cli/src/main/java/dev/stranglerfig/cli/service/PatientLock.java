@@ -21,14 +21,27 @@ final class PatientLock implements AutoCloseable {
         this.channel = channel;
     }
 
-    /** Waits for the lock; empty when its holder keeps it for longer than the patience. */
+    /** Waits for the lock; empty when its holder keeps it for longer than the patience, and at once when this process itself holds it. */
     static Optional<PatientLock> take(Path file, Duration patience) throws IOException {
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        if (channel.tryLock() != null || wait(channel, patience)) {
-            return Optional.of(new PatientLock(channel));
+        boolean locked = false;
+        try {
+            locked = isFree(channel) || wait(channel, patience);
+            return locked ? Optional.of(new PatientLock(channel)) : Optional.empty();
+        } finally {
+            if (!locked) {
+                channel.close();
+            }
         }
-        channel.close();
-        return Optional.empty();
+    }
+
+    /** Takes the lock when nobody has it, this process included. */
+    private static boolean isFree(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException ours) {
+            return false;
+        }
     }
 
     private static boolean wait(FileChannel channel, Duration patience) throws IOException {
