@@ -5,11 +5,14 @@ import dev.stranglerfig.config.problem.StranglerException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/** A folder for files that live shorter than a command; what a killed run left there is removed when it is opened. */
+/** A folder, closed to all but its owner, for files that live shorter than a command; what a killed run left there is removed when it is opened. */
 final class WorkFolder implements AutoCloseable {
 
     private final Path folder;
@@ -22,7 +25,7 @@ final class WorkFolder implements AutoCloseable {
         WorkFolder opened = new WorkFolder(folder);
         opened.remove();
         try {
-            Files.createDirectories(folder);
+            createOwnerOnly(folder);
         } catch (IOException failure) {
             throw opened.failed("create", failure);
         }
@@ -44,6 +47,17 @@ final class WorkFolder implements AutoCloseable {
     @Override
     public void close() {
         remove();
+    }
+
+    /** Whole tables lie here in plain text, and stay when the process is killed. */
+    private static void createOwnerOnly(Path folder) throws IOException {
+        Files.createDirectories(folder.toAbsolutePath().getParent());
+        if (!folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.createDirectory(folder);
+            return;
+        }
+        Set<PosixFilePermission> owner = PosixFilePermissions.fromString("rwx------");
+        Files.createDirectory(folder, PosixFilePermissions.asFileAttribute(owner));
     }
 
     private void remove() {
