@@ -33,8 +33,11 @@ final class DuckDbAccess implements JdbcAccess {
         this.first = first;
     }
 
-    /** Opens the file; the URL may end with settings, as in {@code jdbc:duckdb:/data/warehouse.duckdb;memory_limit=4GB}. */
+    /** Opens the file, named by its path or by a URL; the URL, but not the path, may end with settings, as in {@code jdbc:duckdb:/data/warehouse.duckdb;memory_limit=4GB}. */
     static DuckDbAccess open(ConnectionSettings settings) {
+        if (!settings.url().startsWith(PREFIX) && settings.url().contains(";")) {
+            throw new StranglerException(DuckDbProblems.semicolon(settings.url()));
+        }
         String url = settings.url().startsWith(PREFIX) ? settings.url() : PREFIX + settings.url();
         Properties properties = new Properties();
         properties.setProperty(DuckDBDriver.JDBC_STREAM_RESULTS, "true");

@@ -31,6 +31,14 @@ final class DuckDbProblems {
                 "Check that its folder exists and that you may write there.");
     }
 
+    /** DuckDB takes what follows a semicolon for settings. */
+    static Problem semicolon(String file) {
+        return Problem.of(
+                EngineProblem.INVALID_URL,
+                "Cannot open DuckDB file " + file + ": DuckDB allows no semicolon in a path",
+                "Set the target's folder in strangler.yaml to one without a semicolon in its path.");
+    }
+
     static Problem running(SQLException failure, String statement) {
         EngineProblem code = code(reason(failure));
         String message = "Cannot run statement '" + StatementText.shortened(statement) + "': " + reason(failure);

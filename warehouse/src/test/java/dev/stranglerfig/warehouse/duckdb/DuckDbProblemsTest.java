@@ -66,6 +66,18 @@ class DuckDbProblemsTest {
     }
 
     @Test
+    @DisplayName("a semicolon in a path is refused, it would begin settings")
+    void semicolon() {
+        Path file = folder.resolve("a;threads=1/w.duckdb");
+        StranglerException problem = catchThrowableOfType(StranglerException.class, () -> open(file));
+        assertThat(problem)
+                .hasMessage("Cannot open DuckDB file " + file + ": DuckDB allows no semicolon in a path\n"
+                        + "    Set the target's folder in strangler.yaml to one without a semicolon in its path.");
+        assertThat(problem.category()).isEqualTo(Category.USER);
+        assertThat(folder.resolve("a")).doesNotExist();
+    }
+
+    @Test
     @DisplayName("a missing folder is a fault of the surroundings")
     void missingFolder() {
         Path file = folder.resolve("none/w.duckdb");
