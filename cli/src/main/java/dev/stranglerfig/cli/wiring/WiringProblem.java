@@ -9,6 +9,7 @@ enum WiringProblem implements ProblemCode {
     NO_SCRIPTS,
     NOT_DECLARED,
     NOT_PUBLISHED,
+    PORTS_CHANGED,
     UNWRITABLE_TARGET,
     MISSING_CERTIFICATE,
     MISSING_PATH,
