@@ -33,6 +33,7 @@ import picocli.CommandLine.Parameters;
             "Starts a PostgreSQL with the warehouse of a newspaper publisher, fills it by its own ETL, and takes the subscriptions out of it:",
             "analyze, rank, plan, carve, reconcile, route, query, report. Each step is an ordinary command, printed before it runs. The",
             "workspace stays in DIR; its servers start again when a command needs them. Run again, it goes on with what is there.",
+            "It has no --format: the answers of its commands are text.",
             ""
         },
         footer = {
@@ -45,7 +46,7 @@ import picocli.CommandLine.Parameters;
 final class DemoCommand implements Callable<Integer> {
 
     private static final String PRODUCT = "subscriptions";
-    private static final List<String> MOVED = List.of("circulation_dashboard", "churn_dashboard", "delivery_planner");
+    private static final List<String> MOVED = List.of("circulation_dashboard", "churn_dashboard", "billing_support");
     private static final String QUESTION =
             "SELECT s.product_code, count(*) AS subscriptions, sum(s.copies) AS copies FROM core.subscription s GROUP BY s.product_code";
 

@@ -15,4 +15,12 @@ final class FormatOption {
     AnswerFormat value() {
         return format;
     }
+
+    /** What a sub-command answers in: JSON when it is asked for before or after the sub-command's name. */
+    AnswerFormat with(FormatOption subCommand) {
+        if (format == AnswerFormat.JSON) {
+            return format;
+        }
+        return subCommand.format;
+    }
 }

@@ -1,5 +1,6 @@
 package dev.stranglerfig.cli.command;
 
+import dev.stranglerfig.cli.terminal.Console;
 import dev.stranglerfig.cli.wiring.InitAnswers;
 import dev.stranglerfig.cli.wiring.WorkspaceProposal;
 import dev.stranglerfig.config.name.DialectName;
@@ -13,6 +14,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Writes a commented strangler.yaml, by asking, by flags, or from a living PostgreSQL. */
@@ -35,6 +37,9 @@ import picocli.CommandLine.Option;
 final class InitCommand implements Callable<Integer> {
 
     private final CommandContext context;
+
+    @Mixin
+    private FormatOption format = new FormatOption();
 
     @Option(names = "--name", paramLabel = "NAME", description = "Name of the workspace (default: the folder's name).")
     private @Nullable String name;
@@ -84,6 +89,9 @@ final class InitCommand implements Callable<Integer> {
         this.context = context;
     }
 
+    /** What was written, and what is to be known of it. */
+    record InitFacts(String file, List<String> remarks) {}
+
     @Override
     public Integer call() {
         Path folder = context.workspaceFolder();
@@ -101,9 +109,15 @@ final class InitCommand implements Callable<Integer> {
         WorkspaceProposal proposal = new WorkspaceProposal(context.console(), folder);
         Workspace workspace = proposal.of(answers);
         Path written = new WorkspaceWriter().write(workspace);
-        context.console().line("wrote " + written);
-        proposal.remarks().forEach(context.console()::line);
-        context.console().line("Next: look through it, then run strangler check.");
+        InitFacts facts = new InitFacts(written.toString(), proposal.remarks());
+        format.value().print(context.console(), facts, () -> print(facts));
         return ExitCode.YES.code();
+    }
+
+    private void print(InitFacts facts) {
+        Console console = context.console();
+        console.line("wrote " + facts.file());
+        facts.remarks().forEach(console::line);
+        console.line("Next: look through it, then run strangler check.");
     }
 }

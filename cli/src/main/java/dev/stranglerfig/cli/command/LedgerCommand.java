@@ -1,6 +1,7 @@
 package dev.stranglerfig.cli.command;
 
 import dev.stranglerfig.cli.terminal.Console;
+import dev.stranglerfig.cli.terminal.Counted;
 import dev.stranglerfig.cli.terminal.Style;
 import dev.stranglerfig.cli.terminal.TextTable;
 import dev.stranglerfig.cli.wiring.OpenWorkspace;
@@ -8,6 +9,7 @@ import dev.stranglerfig.config.ledger.LedgerAudit;
 import dev.stranglerfig.config.ledger.LedgerEntry;
 import dev.stranglerfig.config.ledger.LedgerExport;
 import dev.stranglerfig.config.ledger.LedgerHead;
+import dev.stranglerfig.config.problem.Problem;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -74,6 +76,27 @@ final class LedgerCommand implements Callable<Integer> {
         }
     }
 
+    /**
+     * What a walk along the chain found.
+     *
+     * @param entries how many there are; 0 when the chain is broken
+     * @param head hash of the newest entry; empty when the chain is broken
+     */
+    record AuditFacts(boolean intact, long entries, String head, List<String> problems) {
+        static AuditFacts of(LedgerAudit audit) {
+            return audit.fold(
+                    intact -> new AuditFacts(true, intact.entries(), intact.headHash(), List.of()),
+                    broken -> new AuditFacts(
+                            false,
+                            0,
+                            "",
+                            broken.problems().stream().map(Problem::render).toList()));
+        }
+    }
+
+    /** What was exported. */
+    record ExportFacts(String file, long entries, String head) {}
+
     @Override
     public Integer call() {
         try (OpenWorkspace open = context.open()) {
@@ -87,18 +110,23 @@ final class LedgerCommand implements Callable<Integer> {
     }
 
     @Command(name = "verify", header = "Finds any entry that was changed, moved, removed or inserted.")
-    int verify() {
+    int verify(@Mixin FormatOption own) {
         try (OpenWorkspace open = context.open()) {
-            return open.ledger().verify().fold(this::intact, this::broken);
+            LedgerAudit audit = open.ledger().verify();
+            AuditFacts facts = AuditFacts.of(audit);
+            format.with(own).print(context.console(), facts, () -> print(facts));
+            return ExitCode.of(facts.intact());
         }
     }
 
     @Command(name = "export", header = "Writes the chain as JSON lines, to be checked anywhere.")
-    int export(@Parameters(paramLabel = "FILE", description = "The file to write; must not exist.") Path file) {
+    int export(
+            @Mixin FormatOption own,
+            @Parameters(paramLabel = "FILE", description = "The file to write; must not exist.") Path file) {
         try (OpenWorkspace open = context.open()) {
             LedgerHead head = LedgerExport.write(open.ledger(), context.resolve(file));
-            context.console()
-                    .line(String.format(Locale.ROOT, "%,d entries in %s, head %s", head.sequence(), file, head.hash()));
+            ExportFacts facts = new ExportFacts(file.toString(), head.sequence(), head.hash());
+            format.with(own).print(context.console(), facts, () -> print(facts));
         }
         return ExitCode.YES.code();
     }
@@ -126,18 +154,21 @@ final class LedgerCommand implements Callable<Integer> {
         context.console().note(String.format(Locale.ROOT, "%,d of %,d entries", shown.size(), all));
     }
 
-    private int intact(LedgerAudit.Intact audit) {
+    private void print(AuditFacts facts) {
         Console console = context.console();
-        console.line(console.styled(Style.GOOD, "intact")
-                + String.format(Locale.ROOT, ": %,d entries, head %s", audit.entries(), audit.headHash()));
-        return ExitCode.YES.code();
+        if (facts.intact()) {
+            console.line(console.styled(Style.GOOD, "intact")
+                    + String.format(Locale.ROOT, ": %,d entries, head %s", facts.entries(), facts.head()));
+            return;
+        }
+        console.line(console.styled(Style.BAD, "broken") + ": "
+                + Counted.of(facts.problems().size(), "problem"));
+        facts.problems().forEach(console::note);
     }
 
-    private int broken(LedgerAudit.Broken audit) {
-        Console console = context.console();
-        console.line(
-                console.styled(Style.BAD, "broken") + ": " + audit.problems().size() + " problems");
-        audit.problems().forEach(problem -> console.note(problem.render()));
-        return ExitCode.NO.code();
+    private void print(ExportFacts facts) {
+        context.console()
+                .line(String.format(
+                        Locale.ROOT, "%,d entries in %s, head %s", facts.entries(), facts.file(), facts.head()));
     }
 }

@@ -9,28 +9,26 @@ import dev.stranglerfig.reconciler.routing.RouteStep;
 /** A change of route in words. */
 record RouteChangeText(Console console) {
 
-    /** Prints what a change would do; returns whether it would be allowed. */
-    boolean preview(RoutePreview preview) {
+    /** Prints what a change would do. */
+    void preview(RoutePreview preview) {
         preview.lines().forEach(console::line);
         preview.problems().forEach(problem -> console.note(problem.render()));
-        return preview.isAllowed();
     }
 
-    /** Prints what became of a change; returns whether it was made. */
-    boolean outcome(RouteOutcome outcome) {
-        return outcome.fold(committed -> committed(committed.step()), this::refused);
+    /** Prints what became of a change. */
+    void outcome(RouteOutcome outcome) {
+        outcome.<Runnable>fold(committed -> () -> committed(committed.step()), refused -> () -> refused(refused))
+                .run();
     }
 
-    private boolean committed(RouteStep step) {
+    private void committed(RouteStep step) {
         console.line(console.styled(Style.GOOD, "routed ") + step.route().id() + ": from "
                 + step.from().word() + " to " + step.route().side().word() + " (ledger entry " + step.sequence() + ")");
         step.requirements().forEach(requirement -> console.line("  held: " + requirement));
-        return true;
     }
 
-    private boolean refused(RouteOutcome.Refused refused) {
+    private void refused(RouteOutcome.Refused refused) {
         console.line(console.styled(Style.BAD, "refused ") + refused.change().words());
         refused.problems().forEach(problem -> console.note(problem.render()));
-        return false;
     }
 }

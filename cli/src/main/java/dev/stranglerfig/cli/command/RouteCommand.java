@@ -1,11 +1,15 @@
 package dev.stranglerfig.cli.command;
 
+import dev.stranglerfig.cli.terminal.Console;
 import dev.stranglerfig.cli.wiring.OpenWorkspace;
 import dev.stranglerfig.cli.wiring.Routing;
 import dev.stranglerfig.config.name.ConsumerName;
 import dev.stranglerfig.config.name.ProductName;
 import dev.stranglerfig.reconciler.routing.RouteChange;
+import dev.stranglerfig.reconciler.routing.RouteHistory;
 import dev.stranglerfig.reconciler.routing.RouteId;
+import dev.stranglerfig.reconciler.routing.RouteOutcome;
+import dev.stranglerfig.reconciler.routing.RoutePreview;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
@@ -54,6 +58,7 @@ final class RouteCommand implements Callable<Integer> {
 
     @Command(name = "forward", header = "Moves a consumer to the product, if everything it reads is proven equal.")
     int forward(
+            @Mixin FormatOption own,
             @Parameters(paramLabel = "CONSUMER") ConsumerName consumer,
             @Parameters(paramLabel = "PRODUCT") ProductName product,
             @Option(
@@ -65,12 +70,13 @@ final class RouteCommand implements Callable<Integer> {
             @Option(names = "--dry-run", description = "Only show each requirement, met or not.") boolean dryRun) {
         return change(
                 new RouteId(consumer, product),
-                dryRun,
+                new Manner(format.with(own), dryRun),
                 routing -> routing.forward(new RouteId(consumer, product), reason));
     }
 
     @Command(name = "back", header = "Moves a consumer back to the legacy; always allowed.")
     int back(
+            @Mixin FormatOption own,
             @Parameters(paramLabel = "CONSUMER") ConsumerName consumer,
             @Parameters(paramLabel = "PRODUCT") ProductName product,
             @Option(names = "--reason", paramLabel = "TEXT", required = true, description = "Kept in the ledger.")
@@ -78,33 +84,55 @@ final class RouteCommand implements Callable<Integer> {
             @Option(names = "--dry-run", description = "Only show what would change.") boolean dryRun) {
         return change(
                 new RouteId(consumer, product),
-                dryRun,
+                new Manner(format.with(own), dryRun),
                 routing -> routing.back(new RouteId(consumer, product), reason));
     }
 
     @Command(name = "why", header = "Tells how a consumer's route came to be, step by step.")
     int why(
+            @Mixin FormatOption own,
             @Parameters(paramLabel = "CONSUMER") ConsumerName consumer,
             @Parameters(paramLabel = "PRODUCT") ProductName product) {
+        Console console = context.console();
         try (OpenWorkspace open = context.open()) {
             RouteId id = new RouteId(consumer, product);
             Routing routing = new Routing(open);
             routing.requireDeclared(id);
-            routing.history(id).forEach(context.console()::line);
+            RouteHistory history = routing.history(id);
+            format.with(own)
+                    .print(
+                            console,
+                            RouteWhyFacts.of(history),
+                            () -> history.lines().forEach(console::line));
         }
         return ExitCode.YES.code();
     }
 
-    private int change(RouteId id, boolean dryRun, Function<Routing, RouteChange> decision) {
+    /** How a change is answered, and whether it is only tried. */
+    private record Manner(AnswerFormat format, boolean dryRun) {}
+
+    private int change(RouteId id, Manner manner, Function<Routing, RouteChange> decision) {
         try (OpenWorkspace open = context.open()) {
             Routing routing = new Routing(open);
             routing.requireKnown(id);
             RouteChange change = decision.apply(routing);
-            RouteChangeText text = new RouteChangeText(context.console());
-            if (dryRun) {
-                return ExitCode.of(text.preview(routing.preview(change)));
+            if (manner.dryRun()) {
+                return tried(routing.preview(change), manner.format());
             }
-            return ExitCode.of(text.outcome(routing.commit(change)));
+            return made(change, routing.commit(change), manner.format());
         }
+    }
+
+    private int tried(RoutePreview preview, AnswerFormat answer) {
+        Console console = context.console();
+        answer.print(console, RouteChangeFacts.of(preview), () -> new RouteChangeText(console).preview(preview));
+        return ExitCode.of(preview.isAllowed());
+    }
+
+    private int made(RouteChange change, RouteOutcome outcome, AnswerFormat answer) {
+        Console console = context.console();
+        answer.print(
+                console, RouteChangeFacts.of(change, outcome), () -> new RouteChangeText(console).outcome(outcome));
+        return ExitCode.of(outcome instanceof RouteOutcome.Committed);
     }
 }

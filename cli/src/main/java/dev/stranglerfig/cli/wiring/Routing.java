@@ -61,8 +61,8 @@ public final class Routing {
                 .toList();
     }
 
-    public List<String> history(RouteId id) {
-        return RouteHistory.of(id, open.ledger().entries()).lines();
+    public RouteHistory history(RouteId id) {
+        return RouteHistory.of(id, open.ledger().entries());
     }
 
     public boolean isAtTarget(RouteId id) {
