@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  strangler certificate check ledger.jsonl          an exported ledger: is the chain whole?",
             "  strangler certificate check parity.json           verdicts of a reconciliation: do they follow from their entries?",
-            "  strangler certificate check .../_log/00000000000000000001.json    the manifest of a version: are its files all there, unchanged?"
+            "  strangler certificate check .../_log/00000000000000000001.json    the manifest of a version: are its files all there, in full length?"
         })
 final class CertificateCommand implements Callable<Integer> {
 

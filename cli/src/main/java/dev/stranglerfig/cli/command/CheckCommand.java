@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
         description = {
             "",
             "Reads strangler.yaml, looks for the scripts and the query log, logs in to the legacy, opens the ledger and the targets.",
-            "Changes nothing. The exit code is 0 when all is well, 2 when something must be corrected, 3 when something does not answer.",
+            "It changes nothing but makes the ledger if there is none. The exit code is 0 when all is well, 2 when something must be corrected, 3 when something does not answer.",
             ""
         },
         footer = {
@@ -57,10 +57,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Checks checks = new Checks(context.console(), context.workspace());
-        List<Finding> findings = checks.files();
-        if (!offline) {
-            findings = checks.everything();
-        }
+        List<Finding> findings = findings(checks);
         List<CheckFacts> facts = findings.stream().map(CheckFacts::of).toList();
         format.value().print(context.console(), facts, () -> facts.forEach(this::print));
         List<Problem> problems = findings.stream()
@@ -70,6 +67,13 @@ final class CheckCommand implements Callable<Integer> {
             return ExitCode.YES.code();
         }
         return new StranglerException(problems).category().exitCode();
+    }
+
+    private List<Finding> findings(Checks checks) {
+        if (offline) {
+            return checks.files();
+        }
+        return checks.everything();
     }
 
     private void print(CheckFacts facts) {

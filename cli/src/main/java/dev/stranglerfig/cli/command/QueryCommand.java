@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
         header = "Answers a consumer's query from whichever side the consumer is routed to.",
         description = {
             "",
-            "The product answers when every table of the query belongs to products the consumer is routed to; otherwise the legacy",
+            "The product answers when all tables of the query belong to one product, and the consumer is routed to it; otherwise the legacy",
             "answers it whole, under the consumer's own login. Which side answered, and why, is said on the error stream.",
             ""
         },
