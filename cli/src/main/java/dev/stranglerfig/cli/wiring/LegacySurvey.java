@@ -12,8 +12,10 @@ import dev.stranglerfig.warehouse.engine.ConnectionSettings;
 import dev.stranglerfig.warehouse.engine.Engines;
 import dev.stranglerfig.warehouse.engine.TableReader;
 import dev.stranglerfig.warehouse.engine.Warehouse;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -26,6 +28,9 @@ import java.util.Optional;
 record LegacySurvey(List<String> schemas, List<Domain> domains, List<TableReader> readers, List<String> remarks) {
 
     private static final int LOWEST_TIER = 3;
+
+    /** Leaves room for a number in the 63 characters that a name may have. */
+    private static final int LONGEST_NAME = 58;
 
     static LegacySurvey nothing() {
         return new LegacySurvey(List.of(), List.of(), List.of(), List.of());
@@ -52,18 +57,18 @@ record LegacySurvey(List<String> schemas, List<Domain> domains, List<TableReader
 
     /** A team per login until somebody says better; tier 3, declared by nobody. */
     List<Stakeholder> stakeholders() {
-        return readers.stream()
-                .map(reader -> new Stakeholder(
-                        new TeamName(name(reader.login())), LOWEST_TIER, Optional.empty(), List.of(reader.login())))
+        return names().entrySet().stream()
+                .map(named -> new Stakeholder(
+                        new TeamName(named.getValue()), LOWEST_TIER, Optional.empty(), List.of(named.getKey())))
                 .toList();
     }
 
     List<Consumer> consumers() {
-        return readers.stream()
-                .map(reader -> new Consumer(
-                        new ConsumerName(name(reader.login())),
-                        new TeamName(name(reader.login())),
-                        reader.login(),
+        return names().entrySet().stream()
+                .map(named -> new Consumer(
+                        new ConsumerName(named.getValue()),
+                        new TeamName(named.getValue()),
+                        named.getKey(),
                         Optional.empty(),
                         List.of()))
                 .toList();
@@ -78,11 +83,25 @@ record LegacySurvey(List<String> schemas, List<Domain> domains, List<TableReader
                         + " consumers, one per login that may read, each its own team of tier 3: say better");
     }
 
+    /** A name per login; a login whose name is taken gets a number behind it. */
+    private Map<String, String> names() {
+        Map<String, String> names = new LinkedHashMap<>();
+        for (TableReader reader : readers) {
+            String folded = name(reader.login());
+            String name = folded;
+            for (int number = 2; names.containsValue(name); number++) {
+                name = folded + "_" + number;
+            }
+            names.put(reader.login(), name);
+        }
+        return names;
+    }
+
     private static String name(String login) {
         String folded = login.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9_-]", "_");
         if (!folded.matches("[a-z].*")) {
             folded = "u" + folded;
         }
-        return folded;
+        return folded.substring(0, Math.min(folded.length(), LONGEST_NAME));
     }
 }

@@ -92,6 +92,7 @@ public final class WorkspaceProposal {
                     "no legacy database: only analyze, lineage and rank work; add the section 'legacy' for the others");
             return Optional.empty();
         }
+        new Connection.Url(url.get(), Optional.empty(), Optional.empty()).requireNoPassword("legacy.url");
         Optional<String> user = given.user().or(() -> questions.askOptional("Login"));
         Optional<SecretSource> password = password(given);
         return Optional.of(new LegacySettings(

@@ -1,5 +1,6 @@
 package dev.stranglerfig.config.workspace;
 
+import dev.stranglerfig.config.problem.StranglerException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -29,6 +30,18 @@ public sealed interface Connection {
             if (jdbcUrl.isBlank()) {
                 throw new IllegalArgumentException("Invalid connection address: it is blank");
             }
+        }
+
+        /**
+         * The same rule as for a workspace that is read: an address holds no password.
+         *
+         * @param path where the address stands, for instance {@code legacy.url}
+         * @throws StranglerException when it holds one
+         */
+        public void requireNoPassword(String path) {
+            ReachableAddresses.plainSecret(path, jdbcUrl).ifPresent(problem -> {
+                throw new StranglerException(problem);
+            });
         }
 
         @Override

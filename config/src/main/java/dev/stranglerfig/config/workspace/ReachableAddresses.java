@@ -6,6 +6,7 @@ import dev.stranglerfig.config.yaml.YamlMap;
 import dev.stranglerfig.config.yaml.YamlScalar;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Addresses hold no password, and those that an environment variable holds are there. */
@@ -59,12 +60,17 @@ final class ReachableAddresses implements WorkspaceRule {
     }
 
     private static void checkAddress(String path, YamlScalar written, String address, Problems problems) {
-        if (PASSWORD.matcher(address).find()) {
-            problems.add(Problem.of(
-                            WorkspaceProblem.PLAIN_SECRET,
-                            "Invalid " + path + ": the address holds a password",
-                            "Take it out of the address and name its source under 'password' (env or file).")
-                    .at(written.location()));
+        plainSecret(path, address).ifPresent(problem -> problems.add(problem.at(written.location())));
+    }
+
+    /** What is wrong with an address that holds a password; empty when it holds none. */
+    static Optional<Problem> plainSecret(String path, String address) {
+        if (!PASSWORD.matcher(address).find()) {
+            return Optional.empty();
         }
+        return Optional.of(Problem.of(
+                WorkspaceProblem.PLAIN_SECRET,
+                "Invalid " + path + ": the address holds a password",
+                "Take it out of the address and name its source under 'password' (env or file)."));
     }
 }
