@@ -2,6 +2,7 @@ package dev.stranglerfig.cli.command;
 
 import dev.stranglerfig.cli.demo.DemoBreak;
 import dev.stranglerfig.cli.demo.DemoFolder;
+import dev.stranglerfig.cli.demo.DemoLock;
 import dev.stranglerfig.cli.demo.DemoMonolith;
 import dev.stranglerfig.cli.demo.DemoSize;
 import dev.stranglerfig.cli.terminal.Console;
@@ -85,6 +86,12 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() {
         Instant start = context.console().clock().instant();
         DemoFolder demo = DemoFolder.at(context.resolve(folder), new DemoSize(rows, seed));
+        try (DemoLock held = DemoLock.take(demo)) {
+            return run(demo, start);
+        }
+    }
+
+    private int run(DemoFolder demo, Instant start) {
         prepare(demo);
         int exitCode = journey(demo);
         if (exitCode == ExitCode.YES.code() && breaking) {

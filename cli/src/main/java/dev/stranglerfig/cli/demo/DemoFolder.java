@@ -68,6 +68,11 @@ public record DemoFolder(Path folder, DemoSize size) {
         return folder.resolve("log").resolve("queries.csv");
     }
 
+    /** Held by a demo that is built or runs. */
+    Path lock() {
+        return folder.resolve(".strangler").resolve("demo.lock");
+    }
+
     private Path note() {
         return folder.resolve(".strangler").resolve(NOTE);
     }
@@ -91,8 +96,8 @@ public record DemoFolder(Path folder, DemoSize size) {
         if (!Files.exists(folder)) {
             return false;
         }
-        try (Stream<Path> entries = Files.list(folder)) {
-            return entries.findAny().isPresent();
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.anyMatch(file -> !Files.isDirectory(file) && !file.equals(lock()));
         } catch (IOException e) {
             throw unwritable(e);
         }

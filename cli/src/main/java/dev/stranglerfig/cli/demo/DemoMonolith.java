@@ -5,6 +5,7 @@ import dev.stranglerfig.cli.terminal.Console;
 import dev.stranglerfig.cli.terminal.Progress;
 import dev.stranglerfig.config.workspace.Workspace;
 import dev.stranglerfig.config.workspace.WorkspaceWriter;
+import dev.stranglerfig.warehouse.dialect.IdentifierRules;
 import dev.stranglerfig.warehouse.engine.Engines;
 import dev.stranglerfig.warehouse.engine.Warehouse;
 import java.io.IOException;
@@ -91,7 +92,7 @@ public final class DemoMonolith {
             for (String file : DemoResources.schema()) {
                 warehouse.execute(List.of(DemoResources.text(file)));
             }
-            warehouse.execute(passwords());
+            warehouse.execute(passwords(warehouse.engine().dialect().identifiers()));
             long rows = new DemoFeeds(console, demo).load(warehouse);
             console.line(String.format(Locale.ROOT, "loaded %,d rows of raw feeds", rows));
             runNight(warehouse);
@@ -99,20 +100,22 @@ public final class DemoMonolith {
         }
     }
 
-    private List<String> passwords() throws IOException {
+    private List<String> passwords(IdentifierRules identifiers) throws IOException {
         List<String> statements = new ArrayList<>();
         for (String role : DemoSettings.roles()) {
-            statements.add("ALTER ROLE " + role + " PASSWORD '" + Files.readString(settings.secret(role)) + "'");
+            statements.add("ALTER ROLE " + identifiers.quote(role) + " PASSWORD '"
+                    + Files.readString(settings.secret(role)) + "'");
         }
         return statements;
     }
 
     private void runNight(Warehouse warehouse) {
         List<String> run = DemoResources.nightlyRun();
+        String batch = warehouse.engine().dialect().identifiers().quote(BATCH);
         try (Progress progress = Progress.start(console, "Running the nightly ETL", run.size())) {
             for (int i = 0; i < run.size(); i++) {
                 progress.doing(run.get(i));
-                warehouse.execute(List.of("SET LOCAL ROLE " + BATCH, DemoResources.text(run.get(i))));
+                warehouse.execute(List.of("SET LOCAL ROLE " + batch, DemoResources.text(run.get(i))));
                 progress.to(i + 1L);
             }
         }
@@ -125,20 +128,31 @@ public final class DemoMonolith {
                 servers.stopService();
             }
         }
-        Files.walkFileTree(demo.folder(), new Remover());
+        Files.walkFileTree(demo.folder(), new Remover(demo.lock()));
     }
 
-    /** Removes a folder with all that is in it. */
+    /** Removes all that is in a folder but one file, which may be held by this process. */
     private static final class Remover extends SimpleFileVisitor<Path> {
+
+        private final Path kept;
+
+        Remover(Path kept) {
+            this.kept = kept;
+        }
+
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-            Files.delete(file);
+            if (!file.equals(kept)) {
+                Files.delete(file);
+            }
             return FileVisitResult.CONTINUE;
         }
 
         @Override
         public FileVisitResult postVisitDirectory(Path folder, IOException failure) throws IOException {
-            Files.delete(folder);
+            if (!kept.startsWith(folder)) {
+                Files.delete(folder);
+            }
             return FileVisitResult.CONTINUE;
         }
     }

@@ -8,6 +8,7 @@ enum DemoProblem implements ProblemCode {
     INVALID_SIZE(Category.USER),
     FOLDER_IN_USE(Category.USER),
     OTHER_SIZE(Category.USER),
+    RUNS_ALREADY(Category.ENVIRONMENT),
     CANNOT_WRITE(Category.ENVIRONMENT);
 
     private final Category category;
