@@ -66,7 +66,7 @@ final class Operand {
     }
 
     /** {@code name}, {@code alias.name} or {@code schema.table.name}. */
-    private static boolean isColumn(QueryText query, Span span) {
+    static boolean isColumn(QueryText query, Span span) {
         for (int token = span.from(); token < span.to(); token++) {
             boolean isNamePlace = (token - span.from()) % 2 == 0;
             if (isNamePlace && !query.isName(token) || !isNamePlace && !query.is(token, TokenKind.DOT)) {
@@ -77,7 +77,7 @@ final class Operand {
     }
 
     /** One call, with nothing behind it but a FILTER or an OVER. */
-    private static boolean isCall(QueryText query, Span span) {
+    static boolean isCall(QueryText query, Span span) {
         if (!query.is(span.from(), TokenKind.WORD) || !query.is(span.from() + 1, TokenKind.OPEN)) {
             return false;
         }

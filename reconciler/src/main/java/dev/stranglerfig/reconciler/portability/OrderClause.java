@@ -116,11 +116,7 @@ record OrderClause(QueryText query, int order, List<Span> items) {
         if (select < 0) {
             return Stream.empty();
         }
-        int from = select + 1;
-        if (query.is(from, Word.ALL) || query.is(from, Word.DISTINCT) && !query.is(from + 1, Word.ON)) {
-            from++;
-        }
-        return query.items(from, query.clauseEnd(from, token -> query.is(token, Word.FROM))).stream();
+        return SelectList.of(query, select).items().stream();
     }
 
     /** The SELECT before this ORDER on the same level of brackets; -1 if there is none, as in a window. */

@@ -18,6 +18,7 @@ public final class QueryPorter {
             new LiteralRule(),
             new ColumnTypeRule(),
             new NameRule(),
+            new ResultNameRule(),
             new TextOrderRule());
 
     private final SqlDialect target;

@@ -173,7 +173,8 @@ final class QueryText {
         return all().anyMatch(token -> isName(token) && name(token).equals(column));
     }
 
-    private boolean hasStar() {
+    /** Whether some select list takes all columns. */
+    boolean hasStar() {
         return all().filter(token -> isSymbol(token, "*")).anyMatch(this::isProjection);
     }
 

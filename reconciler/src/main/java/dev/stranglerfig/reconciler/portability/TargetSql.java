@@ -12,7 +12,7 @@ import java.util.TreeMap;
 /**
  * A query with the target's names put into its text; everything else stays as it was written. A table without an alias gets its old name as
  * alias, so that {@code subscription.id} still means it, and {@code core.subscription.id} loses its schema. Each sort item is told where NULL
- * goes, because the engines' habits differ.
+ * goes, and each column of a result what it is called, because the engines' habits differ.
  */
 final class TargetSql {
 
@@ -31,6 +31,7 @@ final class TargetSql {
         query.tables().forEach(this::table);
         query.all().forEach(this::qualifiedColumn);
         OrderClause.all(query).forEach(this::nulls);
+        SelectList.all(query).forEach(list -> list.items().forEach(this::resultName));
         StringBuilder text = new StringBuilder(tokens.text());
         edits.descendingMap().forEach((start, edit) -> text.replace(start, edit.end(), edit.replacement()));
         return text.toString();
@@ -73,6 +74,16 @@ final class TargetSql {
             }
             int end = tokens.end(item.to() - 1);
             edits.put(end, new Edit(end, clause.isDescending(item) ? " NULLS FIRST" : " NULLS LAST"));
+        }
+    }
+
+    private void resultName(Span item) {
+        int last = item.to() - 1;
+        int end = tokens.end(last);
+        ResultName.ofCall(query, item)
+                .ifPresent(name -> edits.put(end, new Edit(end, " AS " + identifiers.quote(name))));
+        if (ResultName.isUnfolded(query, item)) {
+            edits.put(tokens.start(last), new Edit(end, identifiers.quote(query.name(last))));
         }
     }
 

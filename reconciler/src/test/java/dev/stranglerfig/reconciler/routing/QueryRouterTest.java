@@ -42,8 +42,8 @@ class QueryRouterTest {
             delimiter = '#',
             quoteCharacter = '~',
             value = {
-                "SELECT count(*) FROM core.subscription # SELECT count(*) FROM \"v1\".\"subscription\" AS \"subscription\"",
-                "SELECT count(*) FROM subscription; # SELECT count(*) FROM \"v1\".\"subscription\" AS \"subscription\";",
+                "SELECT count(*) FROM core.subscription # SELECT count(*) AS \"count\" FROM \"v1\".\"subscription\" AS \"subscription\"",
+                "SELECT count(*) FROM subscription; # SELECT count(*) AS \"count\" FROM \"v1\".\"subscription\" AS \"subscription\";",
                 "SELECT s.id FROM core.subscription s # SELECT s.id FROM \"v1\".\"subscription\" s",
                 "select Core.Subscription.id from Core.Subscription # select \"subscription\".id from \"v1\".\"subscription\""
                         + " AS \"subscription\"",
@@ -71,7 +71,7 @@ class QueryRouterTest {
                 "SELECT 1 # the query names no table",
                 "SELECT s.id FROM core.subscription s JOIN core.customer c ON c.id = s.id # core.customer belongs to no product",
                 "SELECT id FROM public.subscription # public.subscription belongs to no product",
-                "SELECT id / 2 FROM core.subscription # the target might answer otherwise: it uses the operator /"
+                "SELECT id / 2 AS half FROM core.subscription # the target might answer otherwise: it uses the operator /"
             })
     void theLegacyAnswersTheRestAsItCame(String sql, String reason) {
         RoutedQuery routed = decide(sql, CHURN);
