@@ -38,11 +38,10 @@ public final class Reconciling {
 
     /** Compares every table of the products at the versions their ports show, each product against one state of the legacy. */
     public List<ParityFinding> run(List<ProductName> products) {
+        List<DataProduct> planned = products.stream().map(open::product).toList();
         products.forEach(this::published);
         List<ParityFinding> findings = new ArrayList<>();
-        for (ProductName name : products) {
-            findings.addAll(run(open.product(name)));
-        }
+        planned.forEach(product -> findings.addAll(run(product)));
         return findings;
     }
 
