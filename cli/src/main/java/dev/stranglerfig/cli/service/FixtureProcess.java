@@ -1,5 +1,6 @@
 package dev.stranglerfig.cli.service;
 
+import dev.stranglerfig.config.problem.BoundedFile;
 import dev.stranglerfig.config.problem.Problem;
 import dev.stranglerfig.config.problem.StranglerException;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 final class FixtureProcess implements AutoCloseable {
 
     private static final int STOP_SECONDS = 150;
+    private static final int MAXIMUM_ENDPOINT_BYTES = 1 << 16;
 
     private final EmbeddedLegacy wanted;
     private final Process supervisor;
@@ -57,7 +59,7 @@ final class FixtureProcess implements AutoCloseable {
         if (!supervisor.isAlive() || Files.notExists(file)) {
             return Optional.empty();
         }
-        String text = Files.readString(file);
+        String text = BoundedFile.readText(file, MAXIMUM_ENDPOINT_BYTES);
         long postmaster = Long.parseLong(EmbeddedLegacy.endpoint(text).getProperty("postmaster", "0"));
         boolean alive =
                 ProcessHandle.of(postmaster).filter(ProcessHandle::isAlive).isPresent();
