@@ -1,10 +1,13 @@
 package dev.stranglerfig.cli.command;
 
+import dev.stranglerfig.cli.Strangler;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -42,6 +45,24 @@ record CommandFolder(Path directory, String name) implements AutoCloseable {
     CommandRun run(String... arguments) {
         return command(Stream.concat(Stream.of("--workspace", name), Stream.of(arguments))
                 .toArray(String[]::new));
+    }
+
+    /** Starts a command on the workspace as a process of its own; what it prints goes into a file named after it. */
+    Process start(String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Strangler.class.getName(),
+                "--workspace",
+                name));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true);
+        builder.environment().clear();
+        builder.environment().putAll(ENVIRONMENT);
+        builder.redirectOutput(directory.resolve(arguments[0] + ".out").toFile());
+        return builder.start();
     }
 
     /** The service, the server it supervises and the supervisor; those that run. */

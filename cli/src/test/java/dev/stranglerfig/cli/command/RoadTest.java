@@ -5,9 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.stranglerfig.config.ledger.Ledger;
+import dev.stranglerfig.config.ledger.LedgerEntry;
+import dev.stranglerfig.config.ledger.LedgerOpener;
+import dev.stranglerfig.config.ledger.UndecidedIntent;
+import dev.stranglerfig.config.workspace.Workspace;
+import dev.stranglerfig.config.workspace.WorkspaceReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
@@ -229,6 +237,42 @@ class RoadTest {
 
     @Test
     @Order(10)
+    void aCarveAQueryAndAReportRunAtOnceInProcessesOfTheirOwn() throws IOException, InterruptedException {
+        Process carve = folder.start("carve", PRODUCT);
+        Process report = folder.start("report");
+        Process query = folder.start("query", "--consumer", "churn_dashboard", QUESTION);
+
+        assertThat(carve.waitFor()).as(printed("carve")).isZero();
+        assertThat(report.waitFor()).as(printed("report")).isZero();
+        assertThat(query.waitFor()).as(printed("query")).isZero();
+        assertThat(printed("carve")).contains("published subscriptions version ");
+        assertThat(printed("query")).contains("product_code");
+    }
+
+    @Test
+    @Order(11)
+    void aKilledCarveIsDecidedByTheNextOne() throws IOException, InterruptedException {
+        Process carve;
+        LedgerEntry newest;
+        try (Ledger ledger = ledger()) {
+            long before = ledger.head().sequence();
+            carve = folder.start("carve", PRODUCT);
+            while (carve.isAlive() && ledger.head().sequence() == before) {
+                Thread.onSpinWait();
+            }
+            newest = ledger.entries().get((int) before);
+            carve.destroyForcibly().waitFor();
+        }
+
+        assertThat(newest.type().value()).as(printed("carve")).isEqualTo("carve.intent");
+        assertThat(succeeds("carve", PRODUCT).out()).startsWith("published subscriptions version ");
+        assertThat(undecided()).isEmpty();
+        assertThat(succeeds("reconcile", PRODUCT).out()).endsWith("matched: every cell of 13 tables\n");
+        assertThat(succeeds("ledger", "verify").out()).startsWith("intact: ");
+    }
+
+    @Test
+    @Order(12)
     void stoppingTheServiceLeavesNoProcessBehind() throws IOException {
         Set<ProcessHandle> running = folder.processes();
 
@@ -244,6 +288,21 @@ class RoadTest {
                 .as("%s%n%s%s", String.join(" ", arguments), run.out(), run.err())
                 .isZero();
         return run;
+    }
+
+    private String printed(String command) throws IOException {
+        return Files.readString(folder.directory().resolve(command + ".out"));
+    }
+
+    private List<UndecidedIntent> undecided() {
+        try (Ledger ledger = ledger()) {
+            return ledger.undecided();
+        }
+    }
+
+    private Ledger ledger() {
+        Workspace workspace = new WorkspaceReader().read(folder.workspace(), CommandFolder.ENVIRONMENT);
+        return LedgerOpener.open(workspace, CommandFolder.ENVIRONMENT, Clock.systemUTC());
     }
 
     private CommandRun query() {
