@@ -1,6 +1,6 @@
 package dev.stranglerfig.analyzer.lineage;
 
-import dev.stranglerfig.analyzer.read.QueryBody;
+import dev.stranglerfig.analyzer.statement.QueryBody;
 import org.jspecify.annotations.Nullable;
 
 /** What the body of a query reads: values through its list and its sources, influence through its filters. */

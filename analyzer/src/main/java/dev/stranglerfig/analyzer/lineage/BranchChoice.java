@@ -1,13 +1,13 @@
 package dev.stranglerfig.analyzer.lineage;
 
-import dev.stranglerfig.analyzer.read.Control;
-import dev.stranglerfig.analyzer.read.Expression;
-import dev.stranglerfig.analyzer.read.Literal;
-import dev.stranglerfig.analyzer.read.Structure;
-import dev.stranglerfig.analyzer.read.TokenSlice;
 import dev.stranglerfig.analyzer.script.Hole;
 import dev.stranglerfig.analyzer.script.TokenKind;
 import dev.stranglerfig.analyzer.script.Tokens;
+import dev.stranglerfig.analyzer.statement.Control;
+import dev.stranglerfig.analyzer.statement.Expression;
+import dev.stranglerfig.analyzer.statement.Literal;
+import dev.stranglerfig.analyzer.statement.Structure;
+import dev.stranglerfig.analyzer.statement.TokenSlice;
 import java.util.List;
 import java.util.Optional;
 

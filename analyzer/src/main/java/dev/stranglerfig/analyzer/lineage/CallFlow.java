@@ -1,9 +1,9 @@
 package dev.stranglerfig.analyzer.lineage;
 
-import dev.stranglerfig.analyzer.read.Call;
-import dev.stranglerfig.analyzer.read.Content;
-import dev.stranglerfig.analyzer.read.FunctionCall;
-import dev.stranglerfig.analyzer.read.QualifiedName;
+import dev.stranglerfig.analyzer.statement.Call;
+import dev.stranglerfig.analyzer.statement.Content;
+import dev.stranglerfig.analyzer.statement.FunctionCall;
+import dev.stranglerfig.analyzer.statement.QualifiedName;
 import dev.stranglerfig.config.name.TableRef;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package dev.stranglerfig.analyzer.lineage;
 
-import dev.stranglerfig.analyzer.read.CommonTable;
+import dev.stranglerfig.analyzer.statement.CommonTable;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

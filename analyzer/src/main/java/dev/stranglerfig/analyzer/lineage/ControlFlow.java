@@ -1,13 +1,13 @@
 package dev.stranglerfig.analyzer.lineage;
 
-import dev.stranglerfig.analyzer.read.Content;
-import dev.stranglerfig.analyzer.read.Control;
-import dev.stranglerfig.analyzer.read.Expression;
-import dev.stranglerfig.analyzer.read.LoopValues;
-import dev.stranglerfig.analyzer.read.QualifiedName;
-import dev.stranglerfig.analyzer.read.Query;
-import dev.stranglerfig.analyzer.read.QueryBody;
-import dev.stranglerfig.analyzer.read.Span;
+import dev.stranglerfig.analyzer.statement.Content;
+import dev.stranglerfig.analyzer.statement.Control;
+import dev.stranglerfig.analyzer.statement.Expression;
+import dev.stranglerfig.analyzer.statement.LoopValues;
+import dev.stranglerfig.analyzer.statement.QualifiedName;
+import dev.stranglerfig.analyzer.statement.Query;
+import dev.stranglerfig.analyzer.statement.QueryBody;
+import dev.stranglerfig.analyzer.statement.Span;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,13 +1,13 @@
 package dev.stranglerfig.analyzer.lineage;
 
-import dev.stranglerfig.analyzer.read.Content;
-import dev.stranglerfig.analyzer.read.Define;
-import dev.stranglerfig.analyzer.read.Lifetime;
-import dev.stranglerfig.analyzer.read.QualifiedName;
-import dev.stranglerfig.analyzer.read.Query;
-import dev.stranglerfig.analyzer.read.Routine;
-import dev.stranglerfig.analyzer.read.Span;
-import dev.stranglerfig.analyzer.read.Statement;
+import dev.stranglerfig.analyzer.statement.Content;
+import dev.stranglerfig.analyzer.statement.Define;
+import dev.stranglerfig.analyzer.statement.Lifetime;
+import dev.stranglerfig.analyzer.statement.QualifiedName;
+import dev.stranglerfig.analyzer.statement.Query;
+import dev.stranglerfig.analyzer.statement.Routine;
+import dev.stranglerfig.analyzer.statement.Span;
+import dev.stranglerfig.analyzer.statement.Statement;
 import dev.stranglerfig.config.name.TableRef;
 import java.util.List;
 import java.util.Optional;

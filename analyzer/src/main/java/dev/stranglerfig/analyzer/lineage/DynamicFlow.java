@@ -1,17 +1,17 @@
 package dev.stranglerfig.analyzer.lineage;
 
-import dev.stranglerfig.analyzer.read.Call;
-import dev.stranglerfig.analyzer.read.Content;
-import dev.stranglerfig.analyzer.read.Read;
+import dev.stranglerfig.analyzer.intake.StatementReader;
 import dev.stranglerfig.analyzer.read.ScriptReading;
-import dev.stranglerfig.analyzer.read.Statement;
-import dev.stranglerfig.analyzer.read.StatementReader;
 import dev.stranglerfig.analyzer.read.UnreadPiece;
-import dev.stranglerfig.analyzer.read.Write;
 import dev.stranglerfig.analyzer.script.Hole;
 import dev.stranglerfig.analyzer.script.SqlScript;
 import dev.stranglerfig.analyzer.script.TokenKind;
 import dev.stranglerfig.analyzer.script.Tokens;
+import dev.stranglerfig.analyzer.statement.Call;
+import dev.stranglerfig.analyzer.statement.Content;
+import dev.stranglerfig.analyzer.statement.Read;
+import dev.stranglerfig.analyzer.statement.Statement;
+import dev.stranglerfig.analyzer.statement.Write;
 import java.util.List;
 
 /** Follows SQL that is put together at run time: computes its texts, reads each of them, and says what stays unknown. */

@@ -1,10 +1,10 @@
 package dev.stranglerfig.analyzer.lineage;
 
-import dev.stranglerfig.analyzer.read.Call;
-import dev.stranglerfig.analyzer.read.Define;
-import dev.stranglerfig.analyzer.read.Lifetime;
-import dev.stranglerfig.analyzer.read.QualifiedName;
-import dev.stranglerfig.analyzer.read.Statement;
+import dev.stranglerfig.analyzer.statement.Call;
+import dev.stranglerfig.analyzer.statement.Define;
+import dev.stranglerfig.analyzer.statement.Lifetime;
+import dev.stranglerfig.analyzer.statement.QualifiedName;
+import dev.stranglerfig.analyzer.statement.Statement;
 import dev.stranglerfig.config.name.TableRef;
 import dev.stranglerfig.warehouse.engine.Catalogue;
 import java.util.HashMap;

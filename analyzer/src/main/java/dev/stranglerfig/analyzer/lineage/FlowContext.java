@@ -1,9 +1,9 @@
 package dev.stranglerfig.analyzer.lineage;
 
-import dev.stranglerfig.analyzer.read.FunctionCall;
-import dev.stranglerfig.analyzer.read.QualifiedName;
 import dev.stranglerfig.analyzer.read.ScriptReading;
-import dev.stranglerfig.analyzer.read.Span;
+import dev.stranglerfig.analyzer.statement.FunctionCall;
+import dev.stranglerfig.analyzer.statement.QualifiedName;
+import dev.stranglerfig.analyzer.statement.Span;
 import dev.stranglerfig.config.name.TableRef;
 import dev.stranglerfig.warehouse.dialect.SqlDialect;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dev.stranglerfig.analyzer.lineage;
 
-import dev.stranglerfig.analyzer.read.Span;
 import dev.stranglerfig.analyzer.read.UnknownEffect;
+import dev.stranglerfig.analyzer.statement.Span;
 import dev.stranglerfig.config.name.TableRef;
 import java.util.ArrayList;
 import java.util.HashSet;

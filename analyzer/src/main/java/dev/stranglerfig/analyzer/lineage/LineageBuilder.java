@@ -1,7 +1,7 @@
 package dev.stranglerfig.analyzer.lineage;
 
+import dev.stranglerfig.analyzer.intake.StatementReader;
 import dev.stranglerfig.analyzer.read.ScriptReading;
-import dev.stranglerfig.analyzer.read.StatementReader;
 import dev.stranglerfig.analyzer.script.SqlScript;
 import dev.stranglerfig.config.name.TableRef;
 import dev.stranglerfig.warehouse.dialect.Dialects;

@@ -1,11 +1,11 @@
 package dev.stranglerfig.analyzer.lineage;
 
-import dev.stranglerfig.analyzer.read.Literal;
-import dev.stranglerfig.analyzer.read.TokenSlice;
 import dev.stranglerfig.analyzer.script.Hole;
 import dev.stranglerfig.analyzer.script.TokenKind;
 import dev.stranglerfig.analyzer.script.Tokens;
 import dev.stranglerfig.analyzer.script.Word;
+import dev.stranglerfig.analyzer.statement.Literal;
+import dev.stranglerfig.analyzer.statement.TokenSlice;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,14 +1,14 @@
 package dev.stranglerfig.analyzer.lineage;
 
-import dev.stranglerfig.analyzer.read.Alias;
-import dev.stranglerfig.analyzer.read.Control;
-import dev.stranglerfig.analyzer.read.Expression;
-import dev.stranglerfig.analyzer.read.LoopValues;
-import dev.stranglerfig.analyzer.read.Output;
-import dev.stranglerfig.analyzer.read.QualifiedName;
-import dev.stranglerfig.analyzer.read.Query;
-import dev.stranglerfig.analyzer.read.QueryBody;
-import dev.stranglerfig.analyzer.read.Source;
+import dev.stranglerfig.analyzer.statement.Alias;
+import dev.stranglerfig.analyzer.statement.Control;
+import dev.stranglerfig.analyzer.statement.Expression;
+import dev.stranglerfig.analyzer.statement.LoopValues;
+import dev.stranglerfig.analyzer.statement.Output;
+import dev.stranglerfig.analyzer.statement.QualifiedName;
+import dev.stranglerfig.analyzer.statement.Query;
+import dev.stranglerfig.analyzer.statement.QueryBody;
+import dev.stranglerfig.analyzer.statement.Source;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,13 +1,13 @@
 package dev.stranglerfig.analyzer.lineage;
 
-import dev.stranglerfig.analyzer.read.CommonTable;
-import dev.stranglerfig.analyzer.read.Content;
-import dev.stranglerfig.analyzer.read.Expression;
-import dev.stranglerfig.analyzer.read.FunctionCall;
-import dev.stranglerfig.analyzer.read.QualifiedName;
-import dev.stranglerfig.analyzer.read.Query;
-import dev.stranglerfig.analyzer.read.Read;
-import dev.stranglerfig.analyzer.read.Write;
+import dev.stranglerfig.analyzer.statement.CommonTable;
+import dev.stranglerfig.analyzer.statement.Content;
+import dev.stranglerfig.analyzer.statement.Expression;
+import dev.stranglerfig.analyzer.statement.FunctionCall;
+import dev.stranglerfig.analyzer.statement.QualifiedName;
+import dev.stranglerfig.analyzer.statement.Query;
+import dev.stranglerfig.analyzer.statement.Read;
+import dev.stranglerfig.analyzer.statement.Write;
 import dev.stranglerfig.config.name.TableRef;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

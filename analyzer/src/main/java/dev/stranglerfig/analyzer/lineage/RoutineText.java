@@ -1,9 +1,9 @@
 package dev.stranglerfig.analyzer.lineage;
 
-import dev.stranglerfig.analyzer.read.Call;
-import dev.stranglerfig.analyzer.read.Control;
-import dev.stranglerfig.analyzer.read.LoopValues;
-import dev.stranglerfig.analyzer.read.Routine;
+import dev.stranglerfig.analyzer.statement.Call;
+import dev.stranglerfig.analyzer.statement.Control;
+import dev.stranglerfig.analyzer.statement.LoopValues;
+import dev.stranglerfig.analyzer.statement.Routine;
 
 /** Whether what a routine does depends on the texts it is called with. */
 final class RoutineText {

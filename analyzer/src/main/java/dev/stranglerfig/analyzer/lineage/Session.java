@@ -1,6 +1,6 @@
 package dev.stranglerfig.analyzer.lineage;
 
-import dev.stranglerfig.analyzer.read.QualifiedName;
+import dev.stranglerfig.analyzer.statement.QualifiedName;
 import dev.stranglerfig.config.name.TableRef;
 import java.util.HashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.stranglerfig.analyzer.lineage;
 
-import dev.stranglerfig.analyzer.read.Join;
-import dev.stranglerfig.analyzer.read.Source;
+import dev.stranglerfig.analyzer.statement.Join;
+import dev.stranglerfig.analyzer.statement.Source;
 import org.jspecify.annotations.Nullable;
 
 /** What the sources of a FROM clause read. */

@@ -1,15 +1,15 @@
 package dev.stranglerfig.analyzer.lineage;
 
-import dev.stranglerfig.analyzer.read.Call;
-import dev.stranglerfig.analyzer.read.Content;
-import dev.stranglerfig.analyzer.read.Control;
-import dev.stranglerfig.analyzer.read.Define;
-import dev.stranglerfig.analyzer.read.FunctionCall;
-import dev.stranglerfig.analyzer.read.QueryBody;
-import dev.stranglerfig.analyzer.read.Read;
-import dev.stranglerfig.analyzer.read.Statement;
-import dev.stranglerfig.analyzer.read.Unread;
-import dev.stranglerfig.analyzer.read.Write;
+import dev.stranglerfig.analyzer.statement.Call;
+import dev.stranglerfig.analyzer.statement.Content;
+import dev.stranglerfig.analyzer.statement.Control;
+import dev.stranglerfig.analyzer.statement.Define;
+import dev.stranglerfig.analyzer.statement.FunctionCall;
+import dev.stranglerfig.analyzer.statement.QueryBody;
+import dev.stranglerfig.analyzer.statement.Read;
+import dev.stranglerfig.analyzer.statement.Statement;
+import dev.stranglerfig.analyzer.statement.Unread;
+import dev.stranglerfig.analyzer.statement.Write;
 import java.util.List;
 
 /** Follows one statement, each family in a class of its own. */

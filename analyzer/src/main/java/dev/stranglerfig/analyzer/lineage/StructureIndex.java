@@ -1,8 +1,8 @@
 package dev.stranglerfig.analyzer.lineage;
 
-import dev.stranglerfig.analyzer.read.Control;
-import dev.stranglerfig.analyzer.read.Statement;
-import dev.stranglerfig.analyzer.read.Structure;
+import dev.stranglerfig.analyzer.statement.Control;
+import dev.stranglerfig.analyzer.statement.Statement;
+import dev.stranglerfig.analyzer.statement.Structure;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;

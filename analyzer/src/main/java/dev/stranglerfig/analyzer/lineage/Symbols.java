@@ -1,7 +1,7 @@
 package dev.stranglerfig.analyzer.lineage;
 
-import dev.stranglerfig.analyzer.read.QualifiedName;
-import dev.stranglerfig.analyzer.read.Routine;
+import dev.stranglerfig.analyzer.statement.QualifiedName;
+import dev.stranglerfig.analyzer.statement.Routine;
 import dev.stranglerfig.config.name.TableRef;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,6 +1,6 @@
 package dev.stranglerfig.analyzer.lineage;
 
-import dev.stranglerfig.analyzer.read.QualifiedName;
+import dev.stranglerfig.analyzer.statement.QualifiedName;
 import java.util.Set;
 
 /** The names that belong to the system and not to the estate. */

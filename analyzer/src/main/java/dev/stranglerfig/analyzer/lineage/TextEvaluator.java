@@ -1,9 +1,9 @@
 package dev.stranglerfig.analyzer.lineage;
 
-import dev.stranglerfig.analyzer.read.Literal;
-import dev.stranglerfig.analyzer.read.TokenSlice;
 import dev.stranglerfig.analyzer.script.TokenKind;
 import dev.stranglerfig.analyzer.script.Tokens;
+import dev.stranglerfig.analyzer.statement.Literal;
+import dev.stranglerfig.analyzer.statement.TokenSlice;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,10 +1,10 @@
 package dev.stranglerfig.analyzer.lineage;
 
-import dev.stranglerfig.analyzer.read.Content;
-import dev.stranglerfig.analyzer.read.Into;
-import dev.stranglerfig.analyzer.read.QualifiedName;
-import dev.stranglerfig.analyzer.read.Span;
-import dev.stranglerfig.analyzer.read.Write;
+import dev.stranglerfig.analyzer.statement.Content;
+import dev.stranglerfig.analyzer.statement.Into;
+import dev.stranglerfig.analyzer.statement.QualifiedName;
+import dev.stranglerfig.analyzer.statement.Span;
+import dev.stranglerfig.analyzer.statement.Write;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

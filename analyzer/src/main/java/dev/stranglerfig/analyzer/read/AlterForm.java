@@ -1,11 +1,14 @@
 package dev.stranglerfig.analyzer.read;
 
 import dev.stranglerfig.analyzer.script.Word;
+import dev.stranglerfig.analyzer.statement.Define;
+import dev.stranglerfig.analyzer.statement.QualifiedName;
+import dev.stranglerfig.analyzer.statement.Statement;
 import java.util.List;
 import java.util.Optional;
 
 /** {@code ALTER TABLE t RENAME TO u | SET SCHEMA s | ATTACH PARTITION p | INHERIT p | ...}. */
-final class AlterForm implements StatementForm {
+public final class AlterForm implements StatementForm {
 
     @Override
     public Statement read(StatementHead head) {

@@ -2,11 +2,12 @@ package dev.stranglerfig.analyzer.read;
 
 import dev.stranglerfig.analyzer.script.TokenKind;
 import dev.stranglerfig.analyzer.script.Word;
+import dev.stranglerfig.analyzer.statement.Expression;
 import java.util.EnumSet;
 import java.util.Set;
 
 /** Reads what may stand between the brackets of a call: {@code (DISTINCT x ORDER BY y)}, {@code (x AS type)}, {@code (field FROM x)}. */
-final class ArgumentReader {
+public final class ArgumentReader {
 
     private static final Set<Word> OPENERS =
             EnumSet.of(Word.DISTINCT, Word.ALL, Word.VARIADIC, Word.BOTH, Word.LEADING, Word.TRAILING);
@@ -36,7 +37,7 @@ final class ArgumentReader {
 
     private ArgumentReader() {}
 
-    static void read(Grammar grammar, TokenCursor inner, ExpressionParts parts) {
+    public static void read(Grammar grammar, TokenCursor inner, ExpressionParts parts) {
         inner.acceptAny(OPENERS);
         while (!inner.atEnd()) {
             if (!argument(grammar, inner, parts)) {
@@ -46,7 +47,7 @@ final class ArgumentReader {
     }
 
     /** {@code EXTRACT(field FROM x)}: the field is no column. */
-    static void readExtract(Grammar grammar, TokenCursor inner, ExpressionParts parts) {
+    public static void readExtract(Grammar grammar, TokenCursor inner, ExpressionParts parts) {
         if (inner.isAhead(1, Word.FROM)) {
             inner.advance();
         }
@@ -89,7 +90,7 @@ final class ArgumentReader {
         inner.acceptAny(CONNECTORS);
     }
 
-    static void merge(Expression expression, ExpressionParts parts) {
+    public static void merge(Expression expression, ExpressionParts parts) {
         expression.names().forEach(parts::name);
         expression.calls().forEach(parts::call);
         expression.queries().forEach(parts::query);

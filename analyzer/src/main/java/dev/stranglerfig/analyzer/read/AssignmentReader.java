@@ -1,16 +1,18 @@
 package dev.stranglerfig.analyzer.read;
 
 import dev.stranglerfig.analyzer.script.TokenKind;
+import dev.stranglerfig.analyzer.statement.Assignment;
+import dev.stranglerfig.analyzer.statement.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Reads the list after SET: {@code a = 1, (b, c) = (SELECT ...), d[1] = DEFAULT}. */
-final class AssignmentReader {
+public final class AssignmentReader {
 
     private AssignmentReader() {}
 
-    static List<Assignment> read(Grammar grammar, TokenCursor cursor) {
+    public static List<Assignment> read(Grammar grammar, TokenCursor cursor) {
         List<Assignment> assignments = new ArrayList<>();
         do {
             List<String> columns = columns(cursor);

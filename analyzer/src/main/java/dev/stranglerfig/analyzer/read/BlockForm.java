@@ -2,16 +2,19 @@ package dev.stranglerfig.analyzer.read;
 
 import dev.stranglerfig.analyzer.script.TokenKind;
 import dev.stranglerfig.analyzer.script.Word;
+import dev.stranglerfig.analyzer.statement.Call;
+import dev.stranglerfig.analyzer.statement.Routine;
+import dev.stranglerfig.analyzer.statement.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** {@code DO [LANGUAGE l] $$ ... $$}. */
-final class BlockForm implements StatementForm {
+public final class BlockForm implements StatementForm {
 
     private final Grammar grammar;
 
-    BlockForm(Grammar grammar) {
+    public BlockForm(Grammar grammar) {
         this.grammar = grammar;
     }
 

@@ -2,6 +2,10 @@ package dev.stranglerfig.analyzer.read;
 
 import dev.stranglerfig.analyzer.script.TokenKind;
 import dev.stranglerfig.analyzer.script.Word;
+import dev.stranglerfig.analyzer.statement.Control;
+import dev.stranglerfig.analyzer.statement.QualifiedName;
+import dev.stranglerfig.analyzer.statement.Query;
+import dev.stranglerfig.analyzer.statement.Statement;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -11,26 +15,27 @@ import java.util.Map;
  * Reads procedural code as a flat walk from statement head to statement head: the heads and ends of structures are statements of their own, so
  * that depth costs no stack and a missing END costs nothing else.
  */
-final class BlockReader {
+public final class BlockReader {
 
     private final Grammar grammar;
     private final DeclarationReader declarations;
     private final Map<Word, BlockStatement> forms = new EnumMap<>(Word.class);
 
     /** Reads one statement of procedural code; the cursor ends at its semicolon, or behind THEN, LOOP or ELSE. */
-    interface BlockStatement {
+    public interface BlockStatement {
         Statement read(TokenCursor cursor);
     }
 
-    BlockReader(Grammar grammar) {
+    public BlockReader(Grammar grammar) {
         this.grammar = grammar;
         this.declarations = new DeclarationReader(grammar);
         new BranchStatements(grammar).addTo(forms);
         new LoopStatements(grammar).addTo(forms);
         new RoutineStatements(grammar).addTo(forms);
+        grammar.idiom().blocks(grammar, forms);
     }
 
-    List<Statement> read(TokenCursor cursor) {
+    public List<Statement> read(TokenCursor cursor) {
         List<Statement> statements = new ArrayList<>();
         while (!cursor.atEnd()) {
             if (cursor.accept(TokenKind.SEMICOLON)) {

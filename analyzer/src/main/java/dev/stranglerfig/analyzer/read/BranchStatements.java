@@ -3,19 +3,23 @@ package dev.stranglerfig.analyzer.read;
 import dev.stranglerfig.analyzer.read.BlockReader.BlockStatement;
 import dev.stranglerfig.analyzer.script.TokenKind;
 import dev.stranglerfig.analyzer.script.Word;
+import dev.stranglerfig.analyzer.statement.Control;
+import dev.stranglerfig.analyzer.statement.Expression;
+import dev.stranglerfig.analyzer.statement.Statement;
+import dev.stranglerfig.analyzer.statement.Structure;
 import java.util.List;
 import java.util.Map;
 
 /** BEGIN, IF, CASE, EXCEPTION and what ends them. */
-final class BranchStatements {
+public final class BranchStatements {
 
     private final Grammar grammar;
 
-    BranchStatements(Grammar grammar) {
+    public BranchStatements(Grammar grammar) {
         this.grammar = grammar;
     }
 
-    void addTo(Map<Word, BlockStatement> forms) {
+    public void addTo(Map<Word, BlockStatement> forms) {
         forms.put(Word.BEGIN, cursor -> plain(cursor, Structure.BLOCK));
         forms.put(Word.IF, cursor -> condition(cursor, Structure.IF));
         forms.put(Word.ELSIF, cursor -> condition(cursor, Structure.BRANCH));

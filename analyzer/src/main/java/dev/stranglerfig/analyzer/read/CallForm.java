@@ -2,14 +2,19 @@ package dev.stranglerfig.analyzer.read;
 
 import dev.stranglerfig.analyzer.script.TokenKind;
 import dev.stranglerfig.analyzer.script.Word;
+import dev.stranglerfig.analyzer.statement.Call;
+import dev.stranglerfig.analyzer.statement.FunctionCall;
+import dev.stranglerfig.analyzer.statement.QualifiedName;
+import dev.stranglerfig.analyzer.statement.Statement;
+import dev.stranglerfig.analyzer.statement.TokenSlice;
 import java.util.Optional;
 
 /** {@code CALL name(arguments)}. */
-final class CallForm implements StatementForm {
+public final class CallForm implements StatementForm {
 
     private final Grammar grammar;
 
-    CallForm(Grammar grammar) {
+    public CallForm(Grammar grammar) {
         this.grammar = grammar;
     }
 

@@ -6,13 +6,13 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** Reads what may follow a call: {@code WITHIN GROUP (...)}, {@code FILTER (WHERE ...)}, {@code OVER (...)}. */
-final class CallSuffix {
+public final class CallSuffix {
 
     private static final Set<Word> FRAME = EnumSet.of(Word.ROWS, Word.RANGE, Word.GROUPS);
 
     private CallSuffix() {}
 
-    static void read(Grammar grammar, TokenCursor cursor, ExpressionParts parts) {
+    public static void read(Grammar grammar, TokenCursor cursor, ExpressionParts parts) {
         if (cursor.is(Word.WITHIN) && cursor.isAhead(1, Word.GROUP) && cursor.isAhead(2, TokenKind.OPEN)) {
             cursor.accept(Word.WITHIN, Word.GROUP);
             window(grammar, cursor.inside(), parts);
@@ -34,7 +34,7 @@ final class CallSuffix {
     }
 
     /** {@code name PARTITION BY ... ORDER BY ... ROWS ...}. */
-    static void window(Grammar grammar, TokenCursor inner, ExpressionParts parts) {
+    public static void window(Grammar grammar, TokenCursor inner, ExpressionParts parts) {
         boolean named = inner.is(TokenKind.WORD)
                 && !inner.isSequence(Word.PARTITION, Word.BY)
                 && !inner.isSequence(Word.ORDER, Word.BY)

@@ -3,16 +3,20 @@ package dev.stranglerfig.analyzer.read;
 import dev.stranglerfig.analyzer.script.TokenKind;
 import dev.stranglerfig.analyzer.script.Tokens;
 import dev.stranglerfig.analyzer.script.Word;
+import dev.stranglerfig.analyzer.statement.Content;
+import dev.stranglerfig.analyzer.statement.Control;
+import dev.stranglerfig.analyzer.statement.Expression;
+import dev.stranglerfig.analyzer.statement.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
 /** Opens strings that hold code, and cuts plain SQL into statements. */
-final class CodeReader {
+public final class CodeReader {
 
-    static final String SQL = "sql";
-    static final String PLPGSQL = "plpgsql";
+    public static final String SQL = "sql";
+    public static final String PLPGSQL = "plpgsql";
 
     /** The body is the name of a compiled function, not code. */
     private static final Set<String> COMPILED = Set.of("c", "internal");
@@ -23,13 +27,13 @@ final class CodeReader {
     private final Grammar grammar;
     private final BlockReader blocks;
 
-    CodeReader(Grammar grammar) {
+    public CodeReader(Grammar grammar) {
         this.grammar = grammar;
         this.blocks = new BlockReader(grammar);
     }
 
     /** The statements of the code string here. */
-    List<Statement> string(TokenCursor cursor, String language) {
+    public List<Statement> string(TokenCursor cursor, String language) {
         boolean known = language.equalsIgnoreCase(SQL) || language.equalsIgnoreCase(PLPGSQL);
         if (COMPILED.contains(language)) {
             cursor.skipAll(SkipRule.ROUTINE_OPTIONS);
@@ -55,7 +59,7 @@ final class CodeReader {
     }
 
     /** {@code BEGIN ATOMIC statement; ... END} or {@code RETURN expression}. */
-    List<Statement> standardBody(TokenCursor cursor) {
+    public List<Statement> standardBody(TokenCursor cursor) {
         int first = cursor.position();
         if (cursor.accept(Word.RETURN)) {
             Expression value = grammar.expressions().read(cursor);
@@ -74,7 +78,7 @@ final class CodeReader {
     }
 
     /** Plain SQL up to the cursor's limit, one statement after the other. */
-    List<Statement> statements(TokenCursor cursor) {
+    public List<Statement> statements(TokenCursor cursor) {
         List<Statement> statements = new ArrayList<>();
         while (!cursor.atEnd()) {
             if (cursor.accept(TokenKind.SEMICOLON)) {
@@ -88,12 +92,12 @@ final class CodeReader {
                 statements.add(ClientCommand.read(grammar, cursor));
                 continue;
             }
-            statements.add(bounded(cursor, StatementEnd.find(cursor)));
+            statements.add(bounded(cursor, grammar.idiom().statementEnd(cursor)));
         }
         return statements;
     }
 
-    Statement bounded(TokenCursor cursor, int end) {
+    public Statement bounded(TokenCursor cursor, int end) {
         TokenCursor statement = cursor.upTo(end);
         Statement read = grammar.statements().read(statement);
         statement.finish();

@@ -2,21 +2,23 @@ package dev.stranglerfig.analyzer.read;
 
 import dev.stranglerfig.analyzer.script.TokenKind;
 import dev.stranglerfig.analyzer.script.Word;
+import dev.stranglerfig.analyzer.statement.CommonTable;
+import dev.stranglerfig.analyzer.statement.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Reads {@code WITH [RECURSIVE] name (columns) AS [NOT] [MATERIALIZED] (statement), ...}. */
-final class CommonTableReader {
+public final class CommonTableReader {
 
     private final Grammar grammar;
 
-    CommonTableReader(Grammar grammar) {
+    public CommonTableReader(Grammar grammar) {
         this.grammar = grammar;
     }
 
     /** The common table expressions here; none when there is no WITH. */
-    List<CommonTable> read(TokenCursor cursor) {
+    public List<CommonTable> read(TokenCursor cursor) {
         List<CommonTable> commons = new ArrayList<>();
         if (!cursor.accept(Word.WITH)) {
             return commons;

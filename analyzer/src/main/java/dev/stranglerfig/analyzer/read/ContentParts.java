@@ -1,11 +1,18 @@
 package dev.stranglerfig.analyzer.read;
 
+import dev.stranglerfig.analyzer.statement.Assignment;
+import dev.stranglerfig.analyzer.statement.CommonTable;
+import dev.stranglerfig.analyzer.statement.Content;
+import dev.stranglerfig.analyzer.statement.Expression;
+import dev.stranglerfig.analyzer.statement.Into;
+import dev.stranglerfig.analyzer.statement.Query;
+import dev.stranglerfig.analyzer.statement.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Gathers the {@link Content} of a statement while it is read. */
-final class ContentParts {
+public final class ContentParts {
 
     private final List<CommonTable> commons;
     private final List<Source> sources = new ArrayList<>();
@@ -14,36 +21,36 @@ final class ContentParts {
     private final List<Expression> filters = new ArrayList<>();
     private Optional<Into> into = Optional.empty();
 
-    ContentParts(List<CommonTable> commons) {
+    public ContentParts(List<CommonTable> commons) {
         this.commons = commons;
     }
 
-    void sources(List<Source> more) {
+    public void sources(List<Source> more) {
         sources.addAll(more);
     }
 
-    void query(Query query) {
+    public void query(Query query) {
         queries.add(query);
     }
 
-    void values(List<Expression> more) {
+    public void values(List<Expression> more) {
         values.addAll(more);
     }
 
-    void assignments(List<Assignment> assignments) {
+    public void assignments(List<Assignment> assignments) {
         assignments.forEach(assignment -> values.add(assignment.value()));
     }
 
-    void filter(Expression filter) {
+    public void filter(Expression filter) {
         filters.add(filter);
     }
 
-    void returning(Returning returning) {
+    public void returning(Returning returning) {
         values.addAll(returning.values());
         into = returning.into();
     }
 
-    Content content() {
+    public Content content() {
         return new Content(commons, sources, queries, values, filters, into);
     }
 }

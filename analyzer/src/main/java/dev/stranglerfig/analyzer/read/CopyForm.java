@@ -2,15 +2,23 @@ package dev.stranglerfig.analyzer.read;
 
 import dev.stranglerfig.analyzer.script.TokenKind;
 import dev.stranglerfig.analyzer.script.Word;
+import dev.stranglerfig.analyzer.statement.Content;
+import dev.stranglerfig.analyzer.statement.Expression;
+import dev.stranglerfig.analyzer.statement.Literal;
+import dev.stranglerfig.analyzer.statement.QualifiedName;
+import dev.stranglerfig.analyzer.statement.Read;
+import dev.stranglerfig.analyzer.statement.Source;
+import dev.stranglerfig.analyzer.statement.Statement;
+import dev.stranglerfig.analyzer.statement.Write;
 import java.util.List;
 import java.util.Optional;
 
 /** {@code COPY t [(columns)] FROM | TO path}, {@code COPY (query) TO path}. */
-final class CopyForm implements StatementForm {
+public final class CopyForm implements StatementForm {
 
     private final Grammar grammar;
 
-    CopyForm(Grammar grammar) {
+    public CopyForm(Grammar grammar) {
         this.grammar = grammar;
     }
 

@@ -1,20 +1,23 @@
 package dev.stranglerfig.analyzer.read;
 
 import dev.stranglerfig.analyzer.script.Word;
+import dev.stranglerfig.analyzer.statement.Define;
+import dev.stranglerfig.analyzer.statement.Lifetime;
+import dev.stranglerfig.analyzer.statement.Statement;
 import java.util.EnumMap;
 import java.util.Map;
 
 /** {@code CREATE [OR REPLACE] [TEMPORARY] ...}: finds the kind of object and hands over to its reader. */
-final class CreateForm implements StatementForm {
+public final class CreateForm implements StatementForm {
 
     private final Map<Word, CreatedForm> forms = new EnumMap<>(Word.class);
 
     /** Reads what follows the word for one kind of object. */
-    interface CreatedForm {
+    public interface CreatedForm {
         Statement read(StatementHead head, Lifetime lifetime);
     }
 
-    CreateForm(Grammar grammar) {
+    public CreateForm(Grammar grammar) {
         RoutineForm routine = new RoutineForm(grammar);
         forms.put(Word.TABLE, new CreateTableForm(grammar));
         forms.put(Word.VIEW, new CreateViewForm(grammar));
@@ -22,6 +25,7 @@ final class CreateForm implements StatementForm {
         forms.put(Word.PROCEDURE, routine);
         forms.put(Word.TRIGGER, new TriggerForm());
         forms.put(Word.RULE, new RuleForm(grammar));
+        grammar.idiom().creations(grammar, forms);
     }
 
     @Override

@@ -3,6 +3,11 @@ package dev.stranglerfig.analyzer.read;
 import dev.stranglerfig.analyzer.read.CreateForm.CreatedForm;
 import dev.stranglerfig.analyzer.script.TokenKind;
 import dev.stranglerfig.analyzer.script.Word;
+import dev.stranglerfig.analyzer.statement.Define;
+import dev.stranglerfig.analyzer.statement.Lifetime;
+import dev.stranglerfig.analyzer.statement.QualifiedName;
+import dev.stranglerfig.analyzer.statement.Query;
+import dev.stranglerfig.analyzer.statement.Statement;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -10,14 +15,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /** {@code CREATE TABLE t (columns) INHERITS (p)}, {@code CREATE TABLE t AS query}, {@code CREATE TABLE t PARTITION OF p}. */
-final class CreateTableForm implements CreatedForm {
+public final class CreateTableForm implements CreatedForm {
 
     private static final Set<Word> CONSTRAINTS =
             EnumSet.of(Word.CONSTRAINT, Word.PRIMARY, Word.UNIQUE, Word.CHECK, Word.FOREIGN, Word.EXCLUDE, Word.NOT);
 
     private final Grammar grammar;
 
-    CreateTableForm(Grammar grammar) {
+    public CreateTableForm(Grammar grammar) {
         this.grammar = grammar;
     }
 
@@ -58,7 +63,7 @@ final class CreateTableForm implements CreatedForm {
         return new Define.TableFromQuery(head.span(), name, lifetime, columns, query);
     }
 
-    static void withData(TokenCursor cursor) {
+    public static void withData(TokenCursor cursor) {
         if (cursor.accept(Word.WITH)) {
             cursor.accept(Word.NO);
             cursor.accept(Word.DATA);

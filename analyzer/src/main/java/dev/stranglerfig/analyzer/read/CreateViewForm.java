@@ -2,15 +2,24 @@ package dev.stranglerfig.analyzer.read;
 
 import dev.stranglerfig.analyzer.read.CreateForm.CreatedForm;
 import dev.stranglerfig.analyzer.script.Word;
+import dev.stranglerfig.analyzer.statement.CommonTable;
+import dev.stranglerfig.analyzer.statement.Define;
+import dev.stranglerfig.analyzer.statement.Lifetime;
+import dev.stranglerfig.analyzer.statement.QualifiedName;
+import dev.stranglerfig.analyzer.statement.Query;
+import dev.stranglerfig.analyzer.statement.QueryBody;
+import dev.stranglerfig.analyzer.statement.Read;
+import dev.stranglerfig.analyzer.statement.Source;
+import dev.stranglerfig.analyzer.statement.Statement;
 import java.util.List;
 import java.util.Optional;
 
 /** {@code CREATE [MATERIALIZED] VIEW v [(columns)] [WITH (options)] AS query [WITH CHECK OPTION]}. */
-final class CreateViewForm implements CreatedForm {
+public final class CreateViewForm implements CreatedForm {
 
     private final Grammar grammar;
 
-    CreateViewForm(Grammar grammar) {
+    public CreateViewForm(Grammar grammar) {
         this.grammar = grammar;
     }
 

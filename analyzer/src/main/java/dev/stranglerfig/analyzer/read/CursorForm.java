@@ -1,13 +1,15 @@
 package dev.stranglerfig.analyzer.read;
 
 import dev.stranglerfig.analyzer.script.Word;
+import dev.stranglerfig.analyzer.statement.Read;
+import dev.stranglerfig.analyzer.statement.Statement;
 
 /** {@code DECLARE name [options] CURSOR [WITH HOLD] FOR query} outside routines. */
-final class CursorForm implements StatementForm {
+public final class CursorForm implements StatementForm {
 
     private final Grammar grammar;
 
-    CursorForm(Grammar grammar) {
+    public CursorForm(Grammar grammar) {
         this.grammar = grammar;
     }
 

@@ -2,19 +2,24 @@ package dev.stranglerfig.analyzer.read;
 
 import dev.stranglerfig.analyzer.script.TokenKind;
 import dev.stranglerfig.analyzer.script.Word;
+import dev.stranglerfig.analyzer.statement.Control;
+import dev.stranglerfig.analyzer.statement.Expression;
+import dev.stranglerfig.analyzer.statement.Query;
+import dev.stranglerfig.analyzer.statement.Statement;
+import dev.stranglerfig.analyzer.statement.Unread;
 import java.util.List;
 import java.util.Optional;
 
 /** Reads {@code DECLARE name type := value; name CURSOR FOR query; ...}, up to BEGIN. */
-final class DeclarationReader {
+public final class DeclarationReader {
 
     private final Grammar grammar;
 
-    DeclarationReader(Grammar grammar) {
+    public DeclarationReader(Grammar grammar) {
         this.grammar = grammar;
     }
 
-    void read(TokenCursor cursor, List<Statement> statements) {
+    public void read(TokenCursor cursor, List<Statement> statements) {
         cursor.accept(Word.DECLARE);
         while (!cursor.atEnd() && !cursor.is(Word.BEGIN)) {
             if (cursor.accept(TokenKind.SEMICOLON) || cursor.accept(Word.DECLARE)) {

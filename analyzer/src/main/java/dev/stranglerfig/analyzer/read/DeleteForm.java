@@ -1,14 +1,18 @@
 package dev.stranglerfig.analyzer.read;
 
 import dev.stranglerfig.analyzer.script.Word;
+import dev.stranglerfig.analyzer.statement.Alias;
+import dev.stranglerfig.analyzer.statement.QualifiedName;
+import dev.stranglerfig.analyzer.statement.Statement;
+import dev.stranglerfig.analyzer.statement.Write;
 import java.util.Optional;
 
 /** {@code DELETE FROM [ONLY] t [[AS] a] [USING ...] [WHERE ...] [RETURNING ...]}. */
-final class DeleteForm implements StatementForm {
+public final class DeleteForm implements StatementForm {
 
     private final Grammar grammar;
 
-    DeleteForm(Grammar grammar) {
+    public DeleteForm(Grammar grammar) {
         this.grammar = grammar;
     }
 

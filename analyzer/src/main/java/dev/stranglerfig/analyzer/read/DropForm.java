@@ -1,10 +1,13 @@
 package dev.stranglerfig.analyzer.read;
 
 import dev.stranglerfig.analyzer.script.Word;
+import dev.stranglerfig.analyzer.statement.Define;
+import dev.stranglerfig.analyzer.statement.QualifiedName;
+import dev.stranglerfig.analyzer.statement.Statement;
 import java.util.List;
 
 /** {@code DROP TABLE [IF EXISTS] a, b [CASCADE]}; other objects have no rows. */
-final class DropForm implements StatementForm {
+public final class DropForm implements StatementForm {
 
     @Override
     public Statement read(StatementHead head) {

@@ -1,15 +1,18 @@
 package dev.stranglerfig.analyzer.read;
 
 import dev.stranglerfig.analyzer.script.Word;
+import dev.stranglerfig.analyzer.statement.Call;
+import dev.stranglerfig.analyzer.statement.Expression;
+import dev.stranglerfig.analyzer.statement.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Reads {@code EXECUTE text [INTO variables] [USING arguments]}, its clauses in either order. */
-final class DynamicReader {
+public final class DynamicReader {
 
     private DynamicReader() {}
 
-    static Call.Dynamic read(
+    public static Call.Dynamic read(
             Grammar grammar, TokenCursor cursor, List<QualifiedName> carrier, Call.Dynamic.Returned returned) {
         int first = cursor.position();
         cursor.accept(Word.EXECUTE);

@@ -2,6 +2,8 @@ package dev.stranglerfig.analyzer.read;
 
 import dev.stranglerfig.analyzer.script.TokenKind;
 import dev.stranglerfig.analyzer.script.Word;
+import dev.stranglerfig.analyzer.statement.Read;
+import dev.stranglerfig.analyzer.statement.Statement;
 import java.util.Locale;
 
 /** {@code EXPLAIN [ANALYZE] [VERBOSE] [(options)] statement}; with ANALYZE the statement runs. */

@@ -1,28 +1,32 @@
 package dev.stranglerfig.analyzer.read;
 
+import dev.stranglerfig.analyzer.statement.Expression;
+import dev.stranglerfig.analyzer.statement.FunctionCall;
+import dev.stranglerfig.analyzer.statement.QualifiedName;
+import dev.stranglerfig.analyzer.statement.Query;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What one expression has shown so far. */
-final class ExpressionParts {
+public final class ExpressionParts {
 
     private final List<QualifiedName> names = new ArrayList<>();
     private final List<FunctionCall> calls = new ArrayList<>();
     private final List<Query> queries = new ArrayList<>();
 
-    void name(QualifiedName name) {
+    public void name(QualifiedName name) {
         names.add(name);
     }
 
-    void call(FunctionCall call) {
+    public void call(FunctionCall call) {
         calls.add(call);
     }
 
-    void query(Query query) {
+    public void query(Query query) {
         queries.add(query);
     }
 
-    Expression expression(TokenCursor cursor, int first) {
+    public Expression expression(TokenCursor cursor, int first) {
         return new Expression(cursor.spanFrom(first), cursor.sliceFrom(first), names, calls, queries);
     }
 }

@@ -3,13 +3,14 @@ package dev.stranglerfig.analyzer.read;
 import dev.stranglerfig.analyzer.script.TokenKind;
 import dev.stranglerfig.analyzer.script.Tokens;
 import dev.stranglerfig.analyzer.script.Word;
+import dev.stranglerfig.analyzer.statement.Expression;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
 /** Reads expressions: finds names, calls and nested queries, and the place where the expression ends. */
-final class ExpressionReader {
+public final class ExpressionReader {
 
     private static final Set<Word> QUERY_HEADS = EnumSet.of(Word.SELECT, Word.WITH, Word.VALUES);
     private static final Set<Word> AFTER_QUERY = EnumSet.of(
@@ -17,24 +18,24 @@ final class ExpressionReader {
 
     private final Grammar grammar;
 
-    ExpressionReader(Grammar grammar) {
+    public ExpressionReader(Grammar grammar) {
         this.grammar = grammar;
     }
 
     /** One expression, up to the first token that cannot belong to it; empty when there is none. */
-    Expression read(TokenCursor cursor) {
+    public Expression read(TokenCursor cursor) {
         int first = cursor.position();
         ExpressionParts parts = new ExpressionParts();
         readInto(cursor, parts);
         return parts.expression(cursor, first);
     }
 
-    void readInto(TokenCursor cursor, ExpressionParts parts) {
+    public void readInto(TokenCursor cursor, ExpressionParts parts) {
         new ExpressionWalk(grammar, cursor, parts).run();
     }
 
     /** Expressions divided by commas; one that cannot be read is declared and the next one is read. */
-    List<Expression> list(TokenCursor cursor) {
+    public List<Expression> list(TokenCursor cursor) {
         List<Expression> list = new ArrayList<>();
         do {
             Expression expression = read(cursor);
@@ -46,7 +47,7 @@ final class ExpressionReader {
     }
 
     /** {@code a DESC NULLS LAST, b USING <}. */
-    List<Expression> ordering(TokenCursor cursor) {
+    public List<Expression> ordering(TokenCursor cursor) {
         List<Expression> list = new ArrayList<>();
         do {
             Expression expression = read(cursor);
@@ -64,7 +65,7 @@ final class ExpressionReader {
     }
 
     /** Whether a query begins here; brackets around it are looked through. */
-    boolean startsQuery(TokenCursor cursor) {
+    public boolean startsQuery(TokenCursor cursor) {
         if (cursor.atEnd()) {
             return false;
         }
@@ -84,7 +85,7 @@ final class ExpressionReader {
     }
 
     /** What stands between brackets: a query, or expressions. */
-    void group(TokenCursor cursor, ExpressionParts parts) {
+    public void group(TokenCursor cursor, ExpressionParts parts) {
         TokenCursor inner = cursor.inside();
         if (startsQuery(inner)) {
             parts.query(grammar.queries().read(inner));

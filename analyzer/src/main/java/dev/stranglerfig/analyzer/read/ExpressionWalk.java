@@ -2,6 +2,8 @@ package dev.stranglerfig.analyzer.read;
 
 import dev.stranglerfig.analyzer.script.TokenKind;
 import dev.stranglerfig.analyzer.script.Word;
+import dev.stranglerfig.analyzer.statement.FunctionCall;
+import dev.stranglerfig.analyzer.statement.QualifiedName;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -11,58 +13,6 @@ import java.util.Set;
  * is, and whether {@code *} is a product or all columns. Two operands in a row end it, and the reader around it decides what that means.
  */
 final class ExpressionWalk {
-
-    private static final Set<Word> CONSTANTS = EnumSet.of(
-            Word.NULL,
-            Word.TRUE,
-            Word.FALSE,
-            Word.DEFAULT,
-            Word.CURRENT_DATE,
-            Word.CURRENT_TIME,
-            Word.CURRENT_TIMESTAMP,
-            Word.LOCALTIME,
-            Word.LOCALTIMESTAMP,
-            Word.CURRENT_USER,
-            Word.SESSION_USER,
-            Word.SYSTEM_USER,
-            Word.CURRENT_ROLE,
-            Word.CURRENT_SCHEMA,
-            Word.CURRENT_CATALOG);
-
-    /** Words that are no operand: they begin the next clause, whatever stands before them. */
-    private static final Set<Word> NO_OPERAND = EnumSet.of(
-            Word.FROM,
-            Word.WHERE,
-            Word.GROUP,
-            Word.HAVING,
-            Word.ORDER,
-            Word.LIMIT,
-            Word.UNION,
-            Word.INTERSECT,
-            Word.EXCEPT,
-            Word.INTO,
-            Word.ON,
-            Word.USING,
-            Word.THEN,
-            Word.ELSE,
-            Word.END,
-            Word.WHEN,
-            Word.AND,
-            Word.OR,
-            Word.IN,
-            Word.AS,
-            Word.SELECT,
-            Word.WITH,
-            Word.RETURNING,
-            Word.OFFSET,
-            Word.FETCH,
-            Word.WINDOW,
-            Word.CREATE,
-            Word.TABLE,
-            Word.LATERAL);
-
-    private static final Set<Word> BINARY =
-            EnumSet.of(Word.AND, Word.OR, Word.IN, Word.LIKE, Word.ILIKE, Word.ESCAPE, Word.OVERLAPS);
 
     private static final Set<Word> NEGATED = EnumSet.of(Word.IN, Word.LIKE, Word.ILIKE, Word.BETWEEN, Word.SIMILAR);
 
@@ -163,7 +113,7 @@ final class ExpressionWalk {
         if (word == null) {
             return name();
         }
-        if (CONSTANTS.contains(word)) {
+        if (grammar.syntax().constants().contains(word)) {
             return constant();
         }
         return switch (word) {
@@ -174,7 +124,7 @@ final class ExpressionWalk {
             case ARRAY -> beforeArray();
             case GROUPING -> grouping();
             case INTERVAL, DATE, TIME, TIMESTAMP -> typedConstant();
-            default -> !NO_OPERAND.contains(word) && name();
+            default -> !grammar.syntax().noOperand().contains(word) && name();
         };
     }
 
@@ -284,7 +234,7 @@ final class ExpressionWalk {
         if (word == null) {
             return false;
         }
-        if (BINARY.contains(word)) {
+        if (grammar.syntax().binary().contains(word)) {
             cursor.advance();
             return expectOperand();
         }

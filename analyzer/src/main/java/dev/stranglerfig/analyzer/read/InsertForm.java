@@ -2,15 +2,18 @@ package dev.stranglerfig.analyzer.read;
 
 import dev.stranglerfig.analyzer.script.TokenKind;
 import dev.stranglerfig.analyzer.script.Word;
+import dev.stranglerfig.analyzer.statement.QualifiedName;
+import dev.stranglerfig.analyzer.statement.Statement;
+import dev.stranglerfig.analyzer.statement.Write;
 import java.util.List;
 import java.util.Optional;
 
 /** {@code INSERT INTO t [AS a] [(columns)] query | DEFAULT VALUES [ON CONFLICT ...] [RETURNING ...]}. */
-final class InsertForm implements StatementForm {
+public final class InsertForm implements StatementForm {
 
     private final Grammar grammar;
 
-    InsertForm(Grammar grammar) {
+    public InsertForm(Grammar grammar) {
         this.grammar = grammar;
     }
 

@@ -2,20 +2,28 @@ package dev.stranglerfig.analyzer.read;
 
 import dev.stranglerfig.analyzer.read.BlockReader.BlockStatement;
 import dev.stranglerfig.analyzer.script.Word;
+import dev.stranglerfig.analyzer.statement.Call;
+import dev.stranglerfig.analyzer.statement.Control;
+import dev.stranglerfig.analyzer.statement.Expression;
+import dev.stranglerfig.analyzer.statement.LoopValues;
+import dev.stranglerfig.analyzer.statement.QualifiedName;
+import dev.stranglerfig.analyzer.statement.Read;
+import dev.stranglerfig.analyzer.statement.Statement;
+import dev.stranglerfig.analyzer.statement.Structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** LOOP, WHILE, FOR, FOREACH, EXIT, CONTINUE. */
-final class LoopStatements {
+public final class LoopStatements {
 
     private final Grammar grammar;
 
-    LoopStatements(Grammar grammar) {
+    public LoopStatements(Grammar grammar) {
         this.grammar = grammar;
     }
 
-    void addTo(Map<Word, BlockStatement> forms) {
+    public void addTo(Map<Word, BlockStatement> forms) {
         forms.put(Word.LOOP, this::loop);
         forms.put(Word.WHILE, this::whileLoop);
         forms.put(Word.FOR, this::forLoop);

@@ -1,6 +1,11 @@
 package dev.stranglerfig.analyzer.read;
 
 import dev.stranglerfig.analyzer.script.Word;
+import dev.stranglerfig.analyzer.statement.Alias;
+import dev.stranglerfig.analyzer.statement.Assignment;
+import dev.stranglerfig.analyzer.statement.QualifiedName;
+import dev.stranglerfig.analyzer.statement.Statement;
+import dev.stranglerfig.analyzer.statement.Write;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -8,13 +13,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /** {@code MERGE INTO t USING source ON condition WHEN [NOT] MATCHED [AND ...] THEN ...}. */
-final class MergeForm implements StatementForm {
+public final class MergeForm implements StatementForm {
 
     private static final Set<Word> BRANCH_STARTS = EnumSet.of(Word.WHEN, Word.RETURNING);
 
     private final Grammar grammar;
 
-    MergeForm(Grammar grammar) {
+    public MergeForm(Grammar grammar) {
         this.grammar = grammar;
     }
 

@@ -1,11 +1,14 @@
 package dev.stranglerfig.analyzer.read;
 
+import dev.stranglerfig.analyzer.statement.Statement;
+import dev.stranglerfig.analyzer.statement.Unread;
+
 /** A statement whose verb is known and whose object is not there. */
-final class Missing {
+public final class Missing {
 
     private Missing() {}
 
-    static Statement name(StatementHead head) {
+    public static Statement name(StatementHead head) {
         TokenCursor cursor = head.cursor();
         String reason = "a name is missing: " + cursor.unexpected();
         for (int token = head.first(); token < cursor.position(); token++) {

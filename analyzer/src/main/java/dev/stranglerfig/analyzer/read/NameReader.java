@@ -1,23 +1,25 @@
 package dev.stranglerfig.analyzer.read;
 
-import dev.stranglerfig.analyzer.read.QualifiedName.Certainty;
 import dev.stranglerfig.analyzer.script.TokenKind;
 import dev.stranglerfig.analyzer.script.Tokens;
+import dev.stranglerfig.analyzer.statement.QualifiedName;
+import dev.stranglerfig.analyzer.statement.QualifiedName.Certainty;
+import dev.stranglerfig.analyzer.statement.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Reads names: {@code a.b.c}, {@code "Odd Name".t}, <code>${schema}.t</code>, {@code t.*}. */
-final class NameReader {
+public final class NameReader {
 
     private NameReader() {}
 
-    static boolean starts(TokenCursor cursor) {
+    public static boolean starts(TokenCursor cursor) {
         return isPart(cursor, 0);
     }
 
     /** A name of one part, folded; nothing is read when there is none. */
-    static Optional<String> simple(TokenCursor cursor) {
+    public static Optional<String> simple(TokenCursor cursor) {
         if (!starts(cursor)) {
             return Optional.empty();
         }
@@ -27,7 +29,7 @@ final class NameReader {
     }
 
     /** A name with all its parts; nothing is read when there is none. */
-    static Optional<QualifiedName> qualified(TokenCursor cursor) {
+    public static Optional<QualifiedName> qualified(TokenCursor cursor) {
         if (!starts(cursor)) {
             return Optional.empty();
         }
@@ -42,7 +44,7 @@ final class NameReader {
     }
 
     /** Names divided by commas. */
-    static List<QualifiedName> list(TokenCursor cursor) {
+    public static List<QualifiedName> list(TokenCursor cursor) {
         List<QualifiedName> names = new ArrayList<>();
         do {
             qualified(cursor).ifPresent(names::add);
@@ -51,7 +53,7 @@ final class NameReader {
     }
 
     /** The names in brackets, as in {@code (a, b)}; without brackets none. */
-    static List<String> columns(TokenCursor cursor) {
+    public static List<String> columns(TokenCursor cursor) {
         List<String> names = new ArrayList<>();
         if (!cursor.is(TokenKind.OPEN)) {
             return names;
@@ -80,7 +82,7 @@ final class NameReader {
         return unquoted(tokens.textOf(cursor.position() + steps)).isEmpty();
     }
 
-    static String unquoted(String text) {
+    public static String unquoted(String text) {
         int open = text.indexOf('"');
         return text.substring(open + 1, text.length() - 1).replace("\"\"", "\"");
     }

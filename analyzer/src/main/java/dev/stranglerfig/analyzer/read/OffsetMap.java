@@ -3,7 +3,7 @@ package dev.stranglerfig.analyzer.read;
 import java.util.Arrays;
 
 /** Where the characters of a text stand in the script it was taken from. Never decreasing. */
-final class OffsetMap {
+public final class OffsetMap {
 
     private final int shift;
     private final int[] table;
@@ -13,12 +13,12 @@ final class OffsetMap {
         this.table = table;
     }
 
-    static OffsetMap identity() {
+    public static OffsetMap identity() {
         return new OffsetMap(0, new int[0]);
     }
 
     /** A stretch taken as it stands, from that offset on. */
-    OffsetMap from(int offset) {
+    public OffsetMap from(int offset) {
         if (table.length == 0) {
             return new OffsetMap(shift + offset, table);
         }
@@ -26,7 +26,7 @@ final class OffsetMap {
     }
 
     /** A text whose characters came from the offsets given, one more than it has characters. */
-    OffsetMap through(int[] offsets) {
+    public OffsetMap through(int[] offsets) {
         int[] composed = new int[offsets.length];
         for (int index = 0; index < offsets.length; index++) {
             composed[index] = toScript(offsets[index]);
@@ -34,7 +34,7 @@ final class OffsetMap {
         return new OffsetMap(0, composed);
     }
 
-    int toScript(int offset) {
+    public int toScript(int offset) {
         if (table.length == 0) {
             return shift + offset;
         }

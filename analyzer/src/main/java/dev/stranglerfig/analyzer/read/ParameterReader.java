@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Reads {@code IN p_day date DEFAULT now(), OUT total numeric}: the names are what matters. */
-final class ParameterReader {
+public final class ParameterReader {
 
     private static final Set<Word> MODES = EnumSet.of(Word.IN, Word.OUT, Word.INOUT, Word.VARIADIC);
     private static final Set<Word> SECOND_TYPE_WORDS =
@@ -15,7 +15,7 @@ final class ParameterReader {
 
     private ParameterReader() {}
 
-    static void read(TokenCursor inner, List<String> names) {
+    public static void read(TokenCursor inner, List<String> names) {
         while (!inner.atEnd()) {
             inner.acceptAny(MODES);
             if (isNamed(inner)) {

@@ -5,25 +5,25 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What became of a piece of text. */
-record PieceMark(Optional<SkipRule> rule, Optional<String> reason) {
+public record PieceMark(Optional<SkipRule> rule, Optional<String> reason) {
 
-    static final PieceMark READ = new PieceMark(Optional.empty(), Optional.empty());
+    public static final PieceMark READ = new PieceMark(Optional.empty(), Optional.empty());
 
     private static final Map<SkipRule, PieceMark> SKIPPED = skipped();
 
-    static PieceMark skipped(SkipRule rule) {
+    public static PieceMark skipped(SkipRule rule) {
         return SKIPPED.getOrDefault(rule, READ);
     }
 
-    static PieceMark unread(String reason) {
+    public static PieceMark unread(String reason) {
         return new PieceMark(Optional.empty(), Optional.of(reason));
     }
 
-    boolean isUnread() {
+    public boolean isUnread() {
         return reason.isPresent();
     }
 
-    boolean isLayout() {
+    public boolean isLayout() {
         return rule.isPresent() && rule.get() == SkipRule.LAYOUT;
     }
 

@@ -2,6 +2,8 @@ package dev.stranglerfig.analyzer.read;
 
 import dev.stranglerfig.analyzer.script.TokenKind;
 import dev.stranglerfig.analyzer.script.Word;
+import dev.stranglerfig.analyzer.statement.Control;
+import dev.stranglerfig.analyzer.statement.Statement;
 import java.util.List;
 
 /** {@code PREPARE name [(types)] AS statement}, read as the statement; {@code PREPARE TRANSACTION} moves no data. */

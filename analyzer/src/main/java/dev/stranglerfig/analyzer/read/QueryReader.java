@@ -2,6 +2,12 @@ package dev.stranglerfig.analyzer.read;
 
 import dev.stranglerfig.analyzer.script.TokenKind;
 import dev.stranglerfig.analyzer.script.Word;
+import dev.stranglerfig.analyzer.statement.CommonTable;
+import dev.stranglerfig.analyzer.statement.Expression;
+import dev.stranglerfig.analyzer.statement.Into;
+import dev.stranglerfig.analyzer.statement.Query;
+import dev.stranglerfig.analyzer.statement.QueryBody;
+import dev.stranglerfig.analyzer.statement.Source;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -9,32 +15,31 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Reads queries: common table expressions, arms of set operations, order and limit. */
-final class QueryReader {
+public final class QueryReader {
 
-    private static final Set<Word> OPERATORS = EnumSet.of(Word.UNION, Word.INTERSECT, Word.EXCEPT, Word.MINUS);
     private static final Set<Word> LOCKS = EnumSet.of(Word.UPDATE, Word.SHARE, Word.NO, Word.KEY);
 
     private final Grammar grammar;
 
-    QueryReader(Grammar grammar) {
+    public QueryReader(Grammar grammar) {
         this.grammar = grammar;
     }
 
     /** A query with its own WITH, if it has one. */
-    Query read(TokenCursor cursor) {
+    public Query read(TokenCursor cursor) {
         int first = cursor.position();
         return read(cursor, first, grammar.commons().read(cursor));
     }
 
     /** The query that follows these common table expressions. */
-    Query read(TokenCursor cursor, int first, List<CommonTable> commons) {
+    public Query read(TokenCursor cursor, int first, List<CommonTable> commons) {
         QueryParts parts = new QueryParts();
         QueryBody body = body(cursor, parts);
         return tail(cursor, parts, first, commons, body);
     }
 
     /** A query that begins with its select list, as after PERFORM or {@code :=}. */
-    Query readFromSelectList(TokenCursor cursor) {
+    public Query readFromSelectList(TokenCursor cursor) {
         int first = cursor.position();
         QueryParts parts = new QueryParts();
         QueryBody body = combined(cursor, parts, grammar.selections().readAfterSelect(cursor, parts));
@@ -55,12 +60,12 @@ final class QueryReader {
     }
 
     private QueryBody combined(TokenCursor cursor, QueryParts parts, QueryBody first) {
-        if (!cursor.isAny(OPERATORS)) {
+        if (!cursor.isAny(grammar.syntax().setOperators())) {
             return first;
         }
         List<QueryBody> arms = new ArrayList<>(List.of(first));
         List<String> operators = new ArrayList<>();
-        while (cursor.isAny(OPERATORS)) {
+        while (cursor.isAny(grammar.syntax().setOperators())) {
             int operator = cursor.position();
             cursor.advance();
             if (!cursor.accept(Word.ALL)) {
@@ -90,7 +95,7 @@ final class QueryReader {
             return new QueryBody.Nested(nested);
         }
         if (!cursor.atEnd()) {
-            cursor.recover(SelectionReader.CLAUSES);
+            cursor.recover(grammar.syntax().clauses());
         }
         return new QueryBody.Selection(List.of(), List.of(), List.of());
     }
@@ -149,7 +154,7 @@ final class QueryReader {
     }
 
     /** What a query may say once, in whichever arm. */
-    static final class QueryParts {
+    public static final class QueryParts {
 
         private Optional<Into> into = Optional.empty();
 

@@ -1,6 +1,10 @@
 package dev.stranglerfig.analyzer.read;
 
 import dev.stranglerfig.analyzer.script.Word;
+import dev.stranglerfig.analyzer.statement.Define;
+import dev.stranglerfig.analyzer.statement.QualifiedName;
+import dev.stranglerfig.analyzer.statement.Statement;
+import dev.stranglerfig.analyzer.statement.Write;
 import java.util.Optional;
 
 /** {@code REFRESH MATERIALIZED VIEW [CONCURRENTLY] v [WITH [NO] DATA]}. */

@@ -2,14 +2,17 @@ package dev.stranglerfig.analyzer.read;
 
 import dev.stranglerfig.analyzer.read.QueryReader.QueryParts;
 import dev.stranglerfig.analyzer.script.Word;
+import dev.stranglerfig.analyzer.statement.Expression;
+import dev.stranglerfig.analyzer.statement.Into;
+import dev.stranglerfig.analyzer.statement.Output;
 import java.util.List;
 import java.util.Optional;
 
 /** {@code RETURNING a, b INTO x, y}: what a writing statement gives back. */
-record Returning(List<Expression> values, Optional<Into> into) {
+public record Returning(List<Expression> values, Optional<Into> into) {
 
     /** The clause here, if any. */
-    static Returning read(Grammar grammar, TokenCursor cursor) {
+    public static Returning read(Grammar grammar, TokenCursor cursor) {
         if (!cursor.accept(Word.RETURNING)) {
             return new Returning(List.of(), Optional.empty());
         }

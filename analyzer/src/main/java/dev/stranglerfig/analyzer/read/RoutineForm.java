@@ -3,16 +3,22 @@ package dev.stranglerfig.analyzer.read;
 import dev.stranglerfig.analyzer.read.CreateForm.CreatedForm;
 import dev.stranglerfig.analyzer.script.TokenKind;
 import dev.stranglerfig.analyzer.script.Word;
+import dev.stranglerfig.analyzer.statement.Define;
+import dev.stranglerfig.analyzer.statement.Lifetime;
+import dev.stranglerfig.analyzer.statement.Literal;
+import dev.stranglerfig.analyzer.statement.QualifiedName;
+import dev.stranglerfig.analyzer.statement.Routine;
+import dev.stranglerfig.analyzer.statement.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** {@code CREATE FUNCTION f(parameters) RETURNS type LANGUAGE l AS $$ body $$}, its clauses in any order. */
-final class RoutineForm implements CreatedForm {
+public final class RoutineForm implements CreatedForm {
 
     private final Grammar grammar;
 
-    RoutineForm(Grammar grammar) {
+    public RoutineForm(Grammar grammar) {
         this.grammar = grammar;
     }
 

@@ -3,20 +3,29 @@ package dev.stranglerfig.analyzer.read;
 import dev.stranglerfig.analyzer.read.BlockReader.BlockStatement;
 import dev.stranglerfig.analyzer.script.TokenKind;
 import dev.stranglerfig.analyzer.script.Word;
+import dev.stranglerfig.analyzer.statement.Call;
+import dev.stranglerfig.analyzer.statement.Content;
+import dev.stranglerfig.analyzer.statement.Control;
+import dev.stranglerfig.analyzer.statement.Expression;
+import dev.stranglerfig.analyzer.statement.QualifiedName;
+import dev.stranglerfig.analyzer.statement.Query;
+import dev.stranglerfig.analyzer.statement.Read;
+import dev.stranglerfig.analyzer.statement.Statement;
+import dev.stranglerfig.analyzer.statement.Unread;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** RETURN, PERFORM, EXECUTE, RAISE, cursors: statements that only procedural code has. */
-final class RoutineStatements {
+public final class RoutineStatements {
 
     private final Grammar grammar;
 
-    RoutineStatements(Grammar grammar) {
+    public RoutineStatements(Grammar grammar) {
         this.grammar = grammar;
     }
 
-    void addTo(Map<Word, BlockStatement> forms) {
+    public void addTo(Map<Word, BlockStatement> forms) {
         forms.put(Word.RETURN, bounded(this::returns));
         forms.put(Word.PERFORM, bounded(this::perform));
         forms.put(Word.EXECUTE, bounded(this::execute));

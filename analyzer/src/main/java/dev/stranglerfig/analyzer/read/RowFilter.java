@@ -1,14 +1,15 @@
 package dev.stranglerfig.analyzer.read;
 
 import dev.stranglerfig.analyzer.script.Word;
+import dev.stranglerfig.analyzer.statement.Expression;
 import java.util.Optional;
 
 /** {@code WHERE condition} or {@code WHERE CURRENT OF cursor}. */
-final class RowFilter {
+public final class RowFilter {
 
     private RowFilter() {}
 
-    static Optional<Expression> read(Grammar grammar, TokenCursor cursor) {
+    public static Optional<Expression> read(Grammar grammar, TokenCursor cursor) {
         if (!cursor.accept(Word.WHERE)) {
             return Optional.empty();
         }

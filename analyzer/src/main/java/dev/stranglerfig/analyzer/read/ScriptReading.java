@@ -2,6 +2,8 @@ package dev.stranglerfig.analyzer.read;
 
 import dev.stranglerfig.analyzer.read.SourceText.Piece;
 import dev.stranglerfig.analyzer.script.SqlScript;
+import dev.stranglerfig.analyzer.statement.Span;
+import dev.stranglerfig.analyzer.statement.Statement;
 import java.util.Arrays;
 import java.util.List;
 

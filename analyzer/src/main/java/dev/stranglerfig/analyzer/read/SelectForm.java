@@ -1,13 +1,19 @@
 package dev.stranglerfig.analyzer.read;
 
+import dev.stranglerfig.analyzer.statement.Define;
+import dev.stranglerfig.analyzer.statement.Into;
+import dev.stranglerfig.analyzer.statement.QualifiedName;
+import dev.stranglerfig.analyzer.statement.Query;
+import dev.stranglerfig.analyzer.statement.Read;
+import dev.stranglerfig.analyzer.statement.Statement;
 import java.util.List;
 
 /** {@code SELECT}, {@code VALUES}, {@code TABLE}; {@code SELECT ... INTO t} defines a table outside routines. */
-final class SelectForm implements StatementForm {
+public final class SelectForm implements StatementForm {
 
     private final Grammar grammar;
 
-    SelectForm(Grammar grammar) {
+    public SelectForm(Grammar grammar) {
         this.grammar = grammar;
     }
 

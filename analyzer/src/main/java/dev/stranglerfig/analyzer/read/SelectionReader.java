@@ -3,80 +3,33 @@ package dev.stranglerfig.analyzer.read;
 import dev.stranglerfig.analyzer.read.QueryReader.QueryParts;
 import dev.stranglerfig.analyzer.script.TokenKind;
 import dev.stranglerfig.analyzer.script.Word;
+import dev.stranglerfig.analyzer.statement.Expression;
+import dev.stranglerfig.analyzer.statement.Into;
+import dev.stranglerfig.analyzer.statement.Lifetime;
+import dev.stranglerfig.analyzer.statement.Output;
+import dev.stranglerfig.analyzer.statement.QualifiedName;
+import dev.stranglerfig.analyzer.statement.QueryBody;
+import dev.stranglerfig.analyzer.statement.Source;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads one SELECT: its list, then its clauses in whatever order they come. */
-final class SelectionReader {
-
-    /** Words after which reading can begin anew when something before them was not understood. */
-    static final Set<Word> CLAUSES = EnumSet.of(
-            Word.FROM,
-            Word.WHERE,
-            Word.GROUP,
-            Word.HAVING,
-            Word.WINDOW,
-            Word.UNION,
-            Word.INTERSECT,
-            Word.EXCEPT,
-            Word.ORDER,
-            Word.LIMIT,
-            Word.RETURNING,
-            Word.SELECT);
-
-    /** Words that end a SELECT and belong to whatever stands around it. */
-    private static final Set<Word> ENDS = EnumSet.of(
-            Word.UNION,
-            Word.INTERSECT,
-            Word.EXCEPT,
-            Word.MINUS,
-            Word.ORDER,
-            Word.LIMIT,
-            Word.OFFSET,
-            Word.FETCH,
-            Word.FOR,
-            Word.RETURNING,
-            Word.WITH,
-            Word.ON,
-            Word.LOOP);
-
-    private static final Set<Word> NO_ALIAS = EnumSet.of(
-            Word.FROM,
-            Word.WHERE,
-            Word.GROUP,
-            Word.HAVING,
-            Word.WINDOW,
-            Word.QUALIFY,
-            Word.INTO,
-            Word.UNION,
-            Word.INTERSECT,
-            Word.EXCEPT,
-            Word.ORDER,
-            Word.LIMIT,
-            Word.OFFSET,
-            Word.FETCH,
-            Word.FOR,
-            Word.RETURNING,
-            Word.WITH,
-            Word.ON,
-            Word.LOOP);
+public final class SelectionReader {
 
     private final Grammar grammar;
 
-    SelectionReader(Grammar grammar) {
+    public SelectionReader(Grammar grammar) {
         this.grammar = grammar;
     }
 
-    QueryBody.Selection readAfterSelect(TokenCursor cursor, QueryParts parts) {
+    public QueryBody.Selection readAfterSelect(TokenCursor cursor, QueryParts parts) {
         List<Expression> filters = new ArrayList<>();
         distinct(cursor, filters);
         into(cursor, parts);
         List<Output> outputs = outputs(cursor, parts);
         List<Source> sources = new ArrayList<>();
-        while (!cursor.atEnd() && !cursor.isAny(ENDS)) {
+        while (!cursor.atEnd() && !cursor.isAny(grammar.syntax().selectEnds())) {
             if (!clause(cursor, parts, sources, filters)) {
                 recover(cursor);
             }
@@ -85,7 +38,7 @@ final class SelectionReader {
     }
 
     /** The items of a select list or of RETURNING. */
-    List<Output> outputs(TokenCursor cursor, QueryParts parts) {
+    public List<Output> outputs(TokenCursor cursor, QueryParts parts) {
         List<Output> outputs = new ArrayList<>();
         do {
             Expression expression = grammar.expressions().read(cursor);
@@ -95,7 +48,9 @@ final class SelectionReader {
                 cursor.source().unread(cursor.position() - 1, "an operand is missing");
             }
             into(cursor, parts);
-            if (!cursor.atEnd() && !cursor.is(TokenKind.COMMA) && !cursor.isAny(NO_ALIAS)) {
+            if (!cursor.atEnd()
+                    && !cursor.is(TokenKind.COMMA)
+                    && !cursor.isAny(grammar.syntax().noAlias())) {
                 recoverItem(cursor);
             }
         } while (cursor.accept(TokenKind.COMMA));
@@ -103,7 +58,7 @@ final class SelectionReader {
     }
 
     /** {@code INTO [STRICT] a, b} of a routine, {@code INTO [TEMP] [TABLE] t} elsewhere. */
-    boolean into(TokenCursor cursor, QueryParts parts) {
+    public boolean into(TokenCursor cursor, QueryParts parts) {
         if (!cursor.accept(Word.INTO)) {
             return false;
         }
@@ -135,7 +90,8 @@ final class SelectionReader {
         if (cursor.accept(Word.AS)) {
             return NameReader.simple(cursor);
         }
-        boolean named = cursor.is(TokenKind.QUOTED_NAME) || (cursor.is(TokenKind.WORD) && !cursor.isAny(NO_ALIAS));
+        boolean named = cursor.is(TokenKind.QUOTED_NAME)
+                || (cursor.is(TokenKind.WORD) && !cursor.isAny(grammar.syntax().noAlias()));
         if (!named) {
             return Optional.empty();
         }
@@ -178,11 +134,11 @@ final class SelectionReader {
         } while (cursor.accept(TokenKind.COMMA));
     }
 
-    private static void recover(TokenCursor cursor) {
-        cursor.recover(CLAUSES);
+    private void recover(TokenCursor cursor) {
+        cursor.recover(grammar.syntax().clauses());
     }
 
-    private static void recoverItem(TokenCursor cursor) {
+    private void recoverItem(TokenCursor cursor) {
         String reason = cursor.unexpected();
         int token = cursor.position();
         do {
@@ -191,8 +147,9 @@ final class SelectionReader {
         cursor.unreadTo(Math.min(token, cursor.limit()), reason);
     }
 
-    private static boolean endsItem(TokenCursor cursor, int token) {
+    private boolean endsItem(TokenCursor cursor, int token) {
         Word word = cursor.tokens().word(token);
-        return cursor.tokens().kind(token) == TokenKind.COMMA || (word != null && NO_ALIAS.contains(word));
+        return cursor.tokens().kind(token) == TokenKind.COMMA
+                || (word != null && grammar.syntax().noAlias().contains(word));
     }
 }

@@ -2,11 +2,14 @@ package dev.stranglerfig.analyzer.read;
 
 import dev.stranglerfig.analyzer.script.TokenKind;
 import dev.stranglerfig.analyzer.script.Word;
+import dev.stranglerfig.analyzer.statement.Control;
+import dev.stranglerfig.analyzer.statement.Literal;
+import dev.stranglerfig.analyzer.statement.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
 /** {@code SET [SESSION | LOCAL] search_path TO a, b}; other settings move no data. */
-final class SetForm implements StatementForm {
+public final class SetForm implements StatementForm {
 
     private static final String SEARCH_PATH = "search_path";
 
@@ -25,7 +28,7 @@ final class SetForm implements StatementForm {
     }
 
     /** Whether {@code search_path = ...} or {@code SCHEMA '...'} stands here. */
-    static boolean startsPath(TokenCursor cursor) {
+    public static boolean startsPath(TokenCursor cursor) {
         boolean schema = cursor.is(Word.SCHEMA) && cursor.isAhead(1, TokenKind.STRING);
         boolean named = cursor.is(TokenKind.WORD)
                 && cursor.tokens().textOf(cursor.position()).equalsIgnoreCase(SEARCH_PATH);
@@ -33,7 +36,7 @@ final class SetForm implements StatementForm {
     }
 
     /** The schemas it names; none for DEFAULT. */
-    static List<String> path(TokenCursor cursor) {
+    public static List<String> path(TokenCursor cursor) {
         cursor.advance();
         if (!cursor.acceptSymbol("=")) {
             cursor.accept(Word.TO);

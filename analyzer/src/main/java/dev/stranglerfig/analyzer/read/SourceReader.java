@@ -2,62 +2,27 @@ package dev.stranglerfig.analyzer.read;
 
 import dev.stranglerfig.analyzer.script.TokenKind;
 import dev.stranglerfig.analyzer.script.Word;
+import dev.stranglerfig.analyzer.statement.Alias;
+import dev.stranglerfig.analyzer.statement.Expression;
+import dev.stranglerfig.analyzer.statement.FunctionCall;
+import dev.stranglerfig.analyzer.statement.Join;
+import dev.stranglerfig.analyzer.statement.QualifiedName;
+import dev.stranglerfig.analyzer.statement.Query;
+import dev.stranglerfig.analyzer.statement.Source;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads FROM clauses: tables, queries, functions and the joins between them. */
-final class SourceReader {
-
-    private static final Set<Word> JOIN_WORDS =
-            EnumSet.of(Word.JOIN, Word.NATURAL, Word.INNER, Word.LEFT, Word.RIGHT, Word.FULL, Word.CROSS, Word.OUTER);
-
-    private static final Set<Word> NO_ALIAS = EnumSet.of(
-            Word.ON,
-            Word.USING,
-            Word.WHERE,
-            Word.GROUP,
-            Word.HAVING,
-            Word.ORDER,
-            Word.LIMIT,
-            Word.OFFSET,
-            Word.FETCH,
-            Word.FOR,
-            Word.UNION,
-            Word.INTERSECT,
-            Word.EXCEPT,
-            Word.MINUS,
-            Word.WINDOW,
-            Word.QUALIFY,
-            Word.RETURNING,
-            Word.SET,
-            Word.WHEN,
-            Word.INTO,
-            Word.LOOP,
-            Word.TABLESAMPLE,
-            Word.WITH,
-            Word.JOIN,
-            Word.NATURAL,
-            Word.INNER,
-            Word.LEFT,
-            Word.RIGHT,
-            Word.FULL,
-            Word.CROSS,
-            Word.OUTER,
-            Word.LATERAL,
-            Word.DEFAULT,
-            Word.VALUES,
-            Word.SELECT);
+public final class SourceReader {
 
     private final Grammar grammar;
 
-    SourceReader(Grammar grammar) {
+    public SourceReader(Grammar grammar) {
         this.grammar = grammar;
     }
 
-    List<Source> list(TokenCursor cursor) {
+    public List<Source> list(TokenCursor cursor) {
         List<Source> sources = new ArrayList<>();
         do {
             joined(cursor).ifPresent(sources::add);
@@ -66,13 +31,14 @@ final class SourceReader {
     }
 
     /** One source with the joins that follow it. */
-    Optional<Source> joined(TokenCursor cursor) {
+    public Optional<Source> joined(TokenCursor cursor) {
         Optional<Source> first = primary(cursor);
         if (first.isEmpty()) {
             return first;
         }
         List<Join> joins = new ArrayList<>();
-        while (cursor.isAny(JOIN_WORDS) && !cursor.isAhead(1, TokenKind.OPEN) || cursor.is(Word.JOIN)) {
+        while (cursor.isAny(grammar.syntax().joinWords()) && !cursor.isAhead(1, TokenKind.OPEN)
+                || cursor.is(Word.JOIN)) {
             join(cursor).ifPresent(joins::add);
         }
         if (joins.isEmpty()) {
@@ -82,11 +48,12 @@ final class SourceReader {
     }
 
     /** {@code [AS] alias [(columns)]}. */
-    Optional<Alias> alias(TokenCursor cursor) {
+    public Optional<Alias> alias(TokenCursor cursor) {
         boolean said = cursor.accept(Word.AS);
         boolean named = cursor.is(TokenKind.QUOTED_NAME)
                 || cursor.is(TokenKind.HOLE)
-                || (cursor.is(TokenKind.WORD) && (said || !cursor.isAny(NO_ALIAS)));
+                || (cursor.is(TokenKind.WORD)
+                        && (said || !cursor.isAny(grammar.syntax().noSourceAlias())));
         Optional<String> name = named ? NameReader.simple(cursor) : Optional.empty();
         List<String> columns = List.of();
         if (cursor.is(TokenKind.OPEN) && (name.isPresent() || said)) {
@@ -110,7 +77,7 @@ final class SourceReader {
 
     private Optional<Join> join(TokenCursor cursor) {
         int first = cursor.position();
-        while (cursor.isAny(JOIN_WORDS) && !cursor.is(Word.JOIN)) {
+        while (cursor.isAny(grammar.syntax().joinWords()) && !cursor.is(Word.JOIN)) {
             cursor.advance();
         }
         String kind = cursor.sliceFrom(first).text();
@@ -161,7 +128,8 @@ final class SourceReader {
         if (cursor.is(Word.ROWS) && cursor.isAhead(1, Word.FROM) && cursor.isAhead(2, TokenKind.OPEN)) {
             return functions(cursor);
         }
-        if (!NameReader.starts(cursor) || (cursor.isAny(NO_ALIAS) && !cursor.isAhead(1, TokenKind.DOT))) {
+        if (!NameReader.starts(cursor)
+                || (cursor.isAny(grammar.syntax().noSourceAlias()) && !cursor.isAhead(1, TokenKind.DOT))) {
             return Optional.empty();
         }
         int first = cursor.position();

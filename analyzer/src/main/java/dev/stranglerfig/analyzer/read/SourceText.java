@@ -1,6 +1,7 @@
 package dev.stranglerfig.analyzer.read;
 
 import dev.stranglerfig.analyzer.script.Tokens;
+import dev.stranglerfig.analyzer.statement.Span;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  * A text that is being read: a script, or a string in it that holds code. Every token is marked with what became of it; a token that nobody
  * marks is unread.
  */
-final class SourceText {
+public final class SourceText {
 
-    static final String NOT_REACHED = "it follows something that was not understood";
+    public static final String NOT_REACHED = "it follows something that was not understood";
 
     private static final PieceMark UNTOUCHED = PieceMark.unread(NOT_REACHED);
 
@@ -21,43 +22,43 @@ final class SourceText {
     private final List<Child> children = new ArrayList<>();
 
     /** A code string: the token that holds it, the offsets of its code, and the code. */
-    record Child(int token, SourceText text) {}
+    public record Child(int token, SourceText text) {}
 
     /** One stretch of the text with one mark, in offsets of the script. */
-    record Piece(int start, int end, PieceMark mark) {}
+    public record Piece(int start, int end, PieceMark mark) {}
 
-    SourceText(Tokens tokens, OffsetMap offsets) {
+    public SourceText(Tokens tokens, OffsetMap offsets) {
         this.tokens = tokens;
         this.offsets = offsets;
         this.marks = new PieceMark[tokens.size()];
     }
 
-    Tokens tokens() {
+    public Tokens tokens() {
         return tokens;
     }
 
-    OffsetMap offsets() {
+    public OffsetMap offsets() {
         return offsets;
     }
 
-    void read(int token) {
+    public void read(int token) {
         marks[token] = PieceMark.READ;
     }
 
-    void skip(int token, SkipRule rule) {
+    public void skip(int token, SkipRule rule) {
         marks[token] = PieceMark.skipped(rule);
     }
 
-    void unread(int token, String reason) {
+    public void unread(int token, String reason) {
         marks[token] = PieceMark.unread(reason);
     }
 
-    void adopt(int token, SourceText child) {
+    public void adopt(int token, SourceText child) {
         read(token);
         children.add(new Child(token, child));
     }
 
-    Span span(int first, int limit) {
+    public Span span(int first, int limit) {
         if (first >= limit) {
             int at = offsets.toScript(tokens.start(first));
             return new Span(at, at);
@@ -66,7 +67,7 @@ final class SourceText {
     }
 
     /** The pieces of this text between two script offsets, one after the other without a gap. */
-    List<Piece> pieces(int scriptStart, int scriptEnd) {
+    public List<Piece> pieces(int scriptStart, int scriptEnd) {
         PieceList list = new PieceList(scriptStart);
         children.sort((left, right) -> Integer.compare(left.token(), right.token()));
         int child = 0;

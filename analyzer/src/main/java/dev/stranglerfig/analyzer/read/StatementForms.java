@@ -2,17 +2,20 @@ package dev.stranglerfig.analyzer.read;
 
 import dev.stranglerfig.analyzer.script.TokenKind;
 import dev.stranglerfig.analyzer.script.Word;
+import dev.stranglerfig.analyzer.statement.CommonTable;
+import dev.stranglerfig.analyzer.statement.Statement;
+import dev.stranglerfig.analyzer.statement.Unread;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
 /** Which reader reads which statement, by its first word. */
-final class StatementForms {
+public final class StatementForms {
 
     private final Grammar grammar;
     private final Map<Word, StatementForm> forms = new EnumMap<>(Word.class);
 
-    StatementForms(Grammar grammar) {
+    public StatementForms(Grammar grammar) {
         this.grammar = grammar;
         StatementForm select = new SelectForm(grammar);
         forms.put(Word.SELECT, select);
@@ -35,15 +38,16 @@ final class StatementForms {
         forms.put(Word.CALL, new CallForm(grammar));
         forms.put(Word.DO, new BlockForm(grammar));
         PassingForm.addTo(forms);
+        grammar.idiom().statements(grammar, forms);
     }
 
     /** Whether the word begins a statement. */
-    boolean begins(Word word) {
+    public boolean begins(Word word) {
         return forms.containsKey(word) || word == Word.WITH;
     }
 
     /** The statement here; one that nobody knows is unread, up to the cursor's limit. */
-    Statement read(TokenCursor cursor) {
+    public Statement read(TokenCursor cursor) {
         int first = cursor.position();
         if (cursor.is(TokenKind.OPEN)) {
             return new SelectForm(grammar).read(new StatementHead(cursor, first, List.of()));

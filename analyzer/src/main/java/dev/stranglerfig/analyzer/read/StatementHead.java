@@ -1,5 +1,7 @@
 package dev.stranglerfig.analyzer.read;
 
+import dev.stranglerfig.analyzer.statement.CommonTable;
+import dev.stranglerfig.analyzer.statement.Span;
 import java.util.List;
 
 /**
@@ -9,9 +11,9 @@ import java.util.List;
  * @param first its first token: the verb, or the WITH before it
  * @param commons what the WITH defines
  */
-record StatementHead(TokenCursor cursor, int first, List<CommonTable> commons) {
+public record StatementHead(TokenCursor cursor, int first, List<CommonTable> commons) {
 
-    Span span() {
+    public Span span() {
         return cursor.spanFrom(first);
     }
 }

@@ -1,15 +1,16 @@
 package dev.stranglerfig.analyzer.read;
 
 import dev.stranglerfig.analyzer.script.TokenKind;
+import dev.stranglerfig.analyzer.statement.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Reads what gets a value: {@code a, r.field, items[1]}. */
-final class TargetReader {
+public final class TargetReader {
 
     private TargetReader() {}
 
-    static List<QualifiedName> list(TokenCursor cursor) {
+    public static List<QualifiedName> list(TokenCursor cursor) {
         List<QualifiedName> targets = new ArrayList<>();
         do {
             NameReader.qualified(cursor).ifPresent(targets::add);
@@ -18,7 +19,7 @@ final class TargetReader {
         return targets;
     }
 
-    static void subscripts(TokenCursor cursor) {
+    public static void subscripts(TokenCursor cursor) {
         while (cursor.is(TokenKind.OPEN_SQUARE) || (cursor.is(TokenKind.DOT) && cursor.isAhead(1, TokenKind.WORD))) {
             cursor.advanceTo(cursor.afterGroup(cursor.position()));
             NameReader.simple(cursor);

@@ -3,6 +3,8 @@ package dev.stranglerfig.analyzer.read;
 import dev.stranglerfig.analyzer.script.TokenKind;
 import dev.stranglerfig.analyzer.script.Tokens;
 import dev.stranglerfig.analyzer.script.Word;
+import dev.stranglerfig.analyzer.statement.Span;
+import dev.stranglerfig.analyzer.statement.TokenSlice;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -10,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  * A place among the tokens of a text, with a limit that no reader can leave. Moving on marks the token: {@link #advance} as read, {@link #skip}
  * by a rule, {@link #unread} with a reason; there is no way past a token that leaves no mark.
  */
-final class TokenCursor {
+public final class TokenCursor {
 
     /** Brackets and statements within statements; deeper text is declared unread, so that any input is read on a small stack. */
-    static final int DEEPEST = 150;
+    public static final int DEEPEST = 150;
 
     private static final int QUOTED_CHARACTERS = 30;
 
@@ -33,7 +35,7 @@ final class TokenCursor {
         this.limit = limit;
     }
 
-    TokenCursor(SourceText source, Setting setting, int depth) {
+    public TokenCursor(SourceText source, Setting setting, int depth) {
         this.source = source;
         this.tokens = source.tokens();
         this.setting = setting;
@@ -41,56 +43,56 @@ final class TokenCursor {
         this.limit = tokens.size();
     }
 
-    SourceText source() {
+    public SourceText source() {
         return source;
     }
 
-    Tokens tokens() {
+    public Tokens tokens() {
         return tokens;
     }
 
-    Setting setting() {
+    public Setting setting() {
         return setting;
     }
 
-    int depth() {
+    public int depth() {
         return depth;
     }
 
-    int position() {
+    public int position() {
         return position;
     }
 
-    int limit() {
+    public int limit() {
         return limit;
     }
 
-    boolean atEnd() {
+    public boolean atEnd() {
         return position >= limit;
     }
 
-    boolean is(TokenKind kind) {
+    public boolean is(TokenKind kind) {
         return isAhead(0, kind);
     }
 
-    boolean isAhead(int steps, TokenKind kind) {
+    public boolean isAhead(int steps, TokenKind kind) {
         return position + steps < limit && tokens.kind(position + steps) == kind;
     }
 
-    boolean is(Word word) {
+    public boolean is(Word word) {
         return isAhead(0, word);
     }
 
-    boolean isAhead(int steps, Word word) {
+    public boolean isAhead(int steps, Word word) {
         return position + steps < limit && tokens.word(position + steps) == word;
     }
 
-    boolean isAny(Set<Word> words) {
+    public boolean isAny(Set<Word> words) {
         Word word = word();
         return word != null && words.contains(word);
     }
 
-    boolean isSequence(Word... words) {
+    public boolean isSequence(Word... words) {
         for (int index = 0; index < words.length; index++) {
             if (!isAhead(index, words[index])) {
                 return false;
@@ -99,16 +101,16 @@ final class TokenCursor {
         return true;
     }
 
-    boolean isSymbol(String symbol) {
+    public boolean isSymbol(String symbol) {
         return isSymbolAhead(0, symbol);
     }
 
-    boolean isSymbolAhead(int steps, String symbol) {
+    public boolean isSymbolAhead(int steps, String symbol) {
         return isAhead(steps, TokenKind.SYMBOL) && tokens.isText(position + steps, symbol);
     }
 
     @Nullable
-    Word word() {
+    public Word word() {
         if (atEnd()) {
             return null;
         }
@@ -116,14 +118,14 @@ final class TokenCursor {
     }
 
     @Nullable
-    Word wordAhead(int steps) {
+    public Word wordAhead(int steps) {
         if (position + steps >= limit) {
             return null;
         }
         return tokens.word(position + steps);
     }
 
-    boolean accept(Word... words) {
+    public boolean accept(Word... words) {
         if (!isSequence(words)) {
             return false;
         }
@@ -133,7 +135,7 @@ final class TokenCursor {
         return true;
     }
 
-    boolean acceptAny(Set<Word> words) {
+    public boolean acceptAny(Set<Word> words) {
         if (!isAny(words)) {
             return false;
         }
@@ -141,7 +143,7 @@ final class TokenCursor {
         return true;
     }
 
-    boolean accept(TokenKind kind) {
+    public boolean accept(TokenKind kind) {
         if (!is(kind)) {
             return false;
         }
@@ -149,7 +151,7 @@ final class TokenCursor {
         return true;
     }
 
-    boolean acceptSymbol(String symbol) {
+    public boolean acceptSymbol(String symbol) {
         if (!isSymbol(symbol)) {
             return false;
         }
@@ -157,58 +159,58 @@ final class TokenCursor {
         return true;
     }
 
-    void advance() {
+    public void advance() {
         source.read(position++);
     }
 
-    void advanceTo(int token) {
+    public void advanceTo(int token) {
         while (position < token) {
             advance();
         }
     }
 
-    void advanceAll() {
+    public void advanceAll() {
         advanceTo(limit);
     }
 
-    void skip(SkipRule rule) {
+    public void skip(SkipRule rule) {
         source.skip(position++, rule);
     }
 
-    void skipTo(int token, SkipRule rule) {
+    public void skipTo(int token, SkipRule rule) {
         while (position < token) {
             skip(rule);
         }
     }
 
-    void skipAll(SkipRule rule) {
+    public void skipAll(SkipRule rule) {
         skipTo(limit, rule);
     }
 
     /** One token, or a whole group when it opens one. */
-    void skipGroup(SkipRule rule) {
+    public void skipGroup(SkipRule rule) {
         skipTo(afterGroup(position), rule);
     }
 
-    void unread(String reason) {
+    public void unread(String reason) {
         source.unread(position++, reason);
     }
 
-    void unreadTo(int token, String reason) {
+    public void unreadTo(int token, String reason) {
         while (position < token) {
             unread(reason);
         }
     }
 
     /** What the container does where its reader stopped: the rest, if any, is unread. */
-    void finish() {
+    public void finish() {
         if (!atEnd()) {
             unreadTo(limit, unexpected());
         }
     }
 
     /** Declares everything up to one of these words, outside brackets, unread. */
-    void recover(Set<Word> words) {
+    public void recover(Set<Word> words) {
         String reason = unexpected();
         int token = position;
         do {
@@ -217,7 +219,7 @@ final class TokenCursor {
         unreadTo(Math.min(token, limit), reason);
     }
 
-    String unexpected() {
+    public String unexpected() {
         if (atEnd()) {
             return "the text ends too early";
         }
@@ -227,7 +229,7 @@ final class TokenCursor {
         return "unexpected '" + shortText(position) + "'";
     }
 
-    String shortText(int token) {
+    public String shortText(int token) {
         String text = tokens.textOf(token);
         if (text.length() <= QUOTED_CHARACTERS) {
             return text;
@@ -236,7 +238,7 @@ final class TokenCursor {
     }
 
     /** The token after this one, or after the group it opens; never beyond the limit. */
-    int afterGroup(int token) {
+    public int afterGroup(int token) {
         int partner = tokens.partner(token);
         if (partner > token && partner < limit) {
             return partner + 1;
@@ -245,7 +247,7 @@ final class TokenCursor {
     }
 
     /** The first token with this word outside brackets, or the limit. */
-    int find(Word word) {
+    public int find(Word word) {
         int token = position;
         while (token < limit && tokens.word(token) != word) {
             token = afterGroup(token);
@@ -254,7 +256,7 @@ final class TokenCursor {
     }
 
     /** The first semicolon, or the limit. */
-    int findSemicolon() {
+    public int findSemicolon() {
         int token = position;
         while (token < limit && tokens.kind(token) != TokenKind.SEMICOLON) {
             token = afterGroup(token);
@@ -266,7 +268,7 @@ final class TokenCursor {
      * What stands between the bracket here and its partner; this cursor goes on behind them. A bracket without a partner holds nothing: it is
      * declared unread, and what follows is read as if it were not there.
      */
-    TokenCursor inside() {
+    public TokenCursor inside() {
         int partner = tokens.partner(position);
         if (partner <= position || partner >= limit) {
             unread("a bracket is not closed");
@@ -280,14 +282,14 @@ final class TokenCursor {
     }
 
     /** The tokens from here to the one given, as a cursor of their own; this cursor goes on there. */
-    TokenCursor upTo(int token) {
+    public TokenCursor upTo(int token) {
         TokenCursor part = new TokenCursor(this, position, Math.min(token, limit));
         position = part.limit;
         return part.bounded();
     }
 
     /** Goes on where a cursor from {@link #upTo} over the rest of this one has stopped. */
-    void returnTo(TokenCursor inner) {
+    public void returnTo(TokenCursor inner) {
         position = inner.position;
     }
 
@@ -298,16 +300,16 @@ final class TokenCursor {
         return this;
     }
 
-    Span spanFrom(int first) {
+    public Span spanFrom(int first) {
         return source.span(first, position);
     }
 
     /** Everything up to the limit. */
-    TokenSlice rest() {
+    public TokenSlice rest() {
         return new TokenSlice(tokens, position, Math.max(position, limit));
     }
 
-    TokenSlice sliceFrom(int first) {
+    public TokenSlice sliceFrom(int first) {
         return new TokenSlice(tokens, first, Math.max(first, position));
     }
 }

@@ -2,6 +2,10 @@ package dev.stranglerfig.analyzer.read;
 
 import dev.stranglerfig.analyzer.read.CreateForm.CreatedForm;
 import dev.stranglerfig.analyzer.script.Word;
+import dev.stranglerfig.analyzer.statement.Define;
+import dev.stranglerfig.analyzer.statement.Lifetime;
+import dev.stranglerfig.analyzer.statement.QualifiedName;
+import dev.stranglerfig.analyzer.statement.Statement;
 import java.util.Optional;
 
 /** {@code CREATE TRIGGER n ... ON t ... EXECUTE FUNCTION f()}. */

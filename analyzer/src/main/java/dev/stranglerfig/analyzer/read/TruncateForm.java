@@ -2,11 +2,14 @@ package dev.stranglerfig.analyzer.read;
 
 import dev.stranglerfig.analyzer.script.TokenKind;
 import dev.stranglerfig.analyzer.script.Word;
+import dev.stranglerfig.analyzer.statement.Define;
+import dev.stranglerfig.analyzer.statement.QualifiedName;
+import dev.stranglerfig.analyzer.statement.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
 /** {@code TRUNCATE [TABLE] [ONLY] a, b [RESTART IDENTITY] [CASCADE]}. */
-final class TruncateForm implements StatementForm {
+public final class TruncateForm implements StatementForm {
 
     @Override
     public Statement read(StatementHead head) {

@@ -6,7 +6,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** Reads exactly one type: {@code numeric(10,2)[]}, {@code timestamp with time zone}, {@code core.t%ROWTYPE}. */
-final class TypeReader {
+public final class TypeReader {
 
     private static final Set<Word> INTERVAL_FIELDS =
             EnumSet.of(Word.YEAR, Word.MONTH, Word.DAY, Word.HOUR, Word.MINUTE, Word.SECOND);
@@ -14,7 +14,7 @@ final class TypeReader {
     private TypeReader() {}
 
     /** The type as written, empty when there is none. */
-    static String read(TokenCursor cursor) {
+    public static String read(TokenCursor cursor) {
         int first = cursor.position();
         cursor.accept(Word.SETOF);
         boolean interval = cursor.is(Word.INTERVAL);
@@ -32,7 +32,7 @@ final class TypeReader {
         return cursor.sliceFrom(first).text();
     }
 
-    static void intervalFields(TokenCursor cursor) {
+    public static void intervalFields(TokenCursor cursor) {
         if (cursor.acceptAny(INTERVAL_FIELDS) && cursor.accept(Word.TO)) {
             cursor.acceptAny(INTERVAL_FIELDS);
         }
@@ -50,7 +50,7 @@ final class TypeReader {
         }
     }
 
-    static void zone(TokenCursor cursor) {
+    public static void zone(TokenCursor cursor) {
         if (!cursor.accept(Word.WITH, Word.TIME, Word.ZONE)) {
             cursor.accept(Word.WITHOUT, Word.TIME, Word.ZONE);
         }

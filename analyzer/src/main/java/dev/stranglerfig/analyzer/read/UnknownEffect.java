@@ -1,5 +1,6 @@
 package dev.stranglerfig.analyzer.read;
 
+import dev.stranglerfig.analyzer.statement.Span;
 import java.util.Comparator;
 
 /** Text that was read but does something nobody can know before it runs, for instance EXECUTE of a parameter. */

@@ -1,15 +1,20 @@
 package dev.stranglerfig.analyzer.read;
 
 import dev.stranglerfig.analyzer.script.Word;
+import dev.stranglerfig.analyzer.statement.Alias;
+import dev.stranglerfig.analyzer.statement.Assignment;
+import dev.stranglerfig.analyzer.statement.QualifiedName;
+import dev.stranglerfig.analyzer.statement.Statement;
+import dev.stranglerfig.analyzer.statement.Write;
 import java.util.List;
 import java.util.Optional;
 
 /** {@code UPDATE [ONLY] t [[AS] a] SET ... [FROM ...] [WHERE ...] [RETURNING ...]}. */
-final class UpdateForm implements StatementForm {
+public final class UpdateForm implements StatementForm {
 
     private final Grammar grammar;
 
-    UpdateForm(Grammar grammar) {
+    public UpdateForm(Grammar grammar) {
         this.grammar = grammar;
     }
 

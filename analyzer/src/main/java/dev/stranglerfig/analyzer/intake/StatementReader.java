@@ -1,0 +1,28 @@
+package dev.stranglerfig.analyzer.intake;
+
+import dev.stranglerfig.analyzer.read.Grammar;
+import dev.stranglerfig.analyzer.read.ScriptReading;
+import dev.stranglerfig.analyzer.script.SqlScript;
+import dev.stranglerfig.config.name.DialectName;
+import dev.stranglerfig.warehouse.dialect.SqlDialect;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Reads scripts into statements, each by the grammar of its dialect. Any text is read: what is not understood is declared unread, never an
+ * exception, in time that grows with the length of the text.
+ */
+public final class StatementReader {
+
+    private final Map<DialectName, Grammar> grammars = new ConcurrentHashMap<>();
+
+    /** The statements of the script and the account of its bytes. */
+    public ScriptReading read(SqlScript script, SqlDialect dialect) {
+        return grammars.computeIfAbsent(dialect.name(), StatementReader::grammar)
+                .read(script, dialect);
+    }
+
+    private static Grammar grammar(DialectName dialect) {
+        return new Grammar(Idioms.of(dialect));
+    }
+}

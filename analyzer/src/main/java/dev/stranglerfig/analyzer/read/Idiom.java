@@ -1,0 +1,42 @@
+package dev.stranglerfig.analyzer.read;
+
+import dev.stranglerfig.analyzer.read.BlockReader.BlockStatement;
+import dev.stranglerfig.analyzer.read.CreateForm.CreatedForm;
+import dev.stranglerfig.analyzer.script.Word;
+import dev.stranglerfig.analyzer.statement.Statement;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a family of dialects reads otherwise than the common grammar, which is PostgreSQL's. Every method starts from what is common: an idiom
+ * adds to the tables of readers or replaces entries, and says where a statement ends.
+ */
+public interface Idiom {
+
+    /** Nothing of its own. */
+    Idiom COMMON = new Idiom() {};
+
+    /** The words that end or join clauses. */
+    default Syntax syntax() {
+        return Syntax.COMMON;
+    }
+
+    /** Statements of scripts and routines, by their first word. */
+    default void statements(Grammar grammar, Map<Word, StatementForm> forms) {}
+
+    /** What CREATE makes, by the kind of object. */
+    default void creations(Grammar grammar, Map<Word, CreatedForm> forms) {}
+
+    /** Statements that only procedural code has, by their first word. */
+    default void blocks(Grammar grammar, Map<Word, BlockStatement> forms) {}
+
+    /** The token before which the statement of a script that begins here ends; the cursor's limit when the text ends first. */
+    default int statementEnd(TokenCursor cursor) {
+        return StatementEnd.find(cursor);
+    }
+
+    /** All statements of a script or of a batch, up to the cursor's limit. */
+    default List<Statement> script(Grammar grammar, TokenCursor cursor) {
+        return grammar.code().statements(cursor);
+    }
+}

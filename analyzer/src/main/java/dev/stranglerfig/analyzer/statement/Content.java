@@ -1,0 +1,42 @@
+package dev.stranglerfig.analyzer.statement;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a statement takes its data from, the same for every kind of statement.
+ *
+ * @param commons its common table expressions
+ * @param sources its FROM or USING clause
+ * @param queries whole queries whose rows it takes
+ * @param values expressions whose values reach the target
+ * @param filters expressions that only choose rows
+ * @param into the variables that RETURNING fills
+ */
+public record Content(
+        List<CommonTable> commons,
+        List<Source> sources,
+        List<Query> queries,
+        List<Expression> values,
+        List<Expression> filters,
+        Optional<Into> into) {
+
+    public static final Content NOTHING =
+            new Content(List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty());
+
+    public Content {
+        commons = List.copyOf(commons);
+        sources = List.copyOf(sources);
+        queries = List.copyOf(queries);
+        values = List.copyOf(values);
+        filters = List.copyOf(filters);
+    }
+
+    public static Content of(Query query) {
+        return new Content(List.of(), List.of(), List.of(query), List.of(), List.of(), query.into());
+    }
+
+    public static Content of(List<Expression> values) {
+        return new Content(List.of(), List.of(), List.of(), values, List.of(), Optional.empty());
+    }
+}

@@ -1,0 +1,50 @@
+package dev.stranglerfig.analyzer.statement;
+
+/** What a loop runs over. */
+public sealed interface LoopValues {
+
+    <R> R fold(Cases<R> cases);
+
+    /** The rows of a query. */
+    record Rows(Query query) implements LoopValues {
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.rows(this);
+        }
+    }
+
+    /** The elements of an array. */
+    record Elements(Expression array) implements LoopValues {
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.elements(this);
+        }
+    }
+
+    /** Whole numbers from a bound to another, or the rows of a cursor: what the expression names. */
+    record Named(Expression expression) implements LoopValues {
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.named(this);
+        }
+    }
+
+    /** The rows of a query put together at run time. */
+    record DynamicRows(Call.Dynamic query) implements LoopValues {
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.dynamicRows(this);
+        }
+    }
+
+    /** One answer per kind. */
+    interface Cases<R> {
+        R rows(Rows values);
+
+        R elements(Elements values);
+
+        R named(Named values);
+
+        R dynamicRows(DynamicRows values);
+    }
+}

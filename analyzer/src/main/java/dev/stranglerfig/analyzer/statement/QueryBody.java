@@ -1,0 +1,71 @@
+package dev.stranglerfig.analyzer.statement;
+
+import java.util.List;
+
+/** The body of a query, without its common table expressions and its order. */
+public sealed interface QueryBody {
+
+    <R> R fold(Cases<R> cases);
+
+    /**
+     * {@code SELECT ... FROM ... WHERE ...}.
+     *
+     * @param filters what only chooses and arranges rows: WHERE, GROUP BY, HAVING, WINDOW, DISTINCT ON
+     */
+    record Selection(List<Output> outputs, List<Source> sources, List<Expression> filters) implements QueryBody {
+        public Selection {
+            outputs = List.copyOf(outputs);
+            sources = List.copyOf(sources);
+            filters = List.copyOf(filters);
+        }
+
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.selection(this);
+        }
+    }
+
+    /** {@code VALUES (...), (...)}: one expression per row. */
+    record Rows(List<Expression> rows) implements QueryBody {
+        public Rows {
+            rows = List.copyOf(rows);
+        }
+
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.rows(this);
+        }
+    }
+
+    /** A whole query in brackets. */
+    record Nested(Query query) implements QueryBody {
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.nested(this);
+        }
+    }
+
+    /** UNION, INTERSECT and EXCEPT of bodies, left to right; operators stand between the arms. */
+    record Combined(List<QueryBody> arms, List<String> operators) implements QueryBody {
+        public Combined {
+            arms = List.copyOf(arms);
+            operators = List.copyOf(operators);
+        }
+
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.combined(this);
+        }
+    }
+
+    /** One answer per kind of body. */
+    interface Cases<R> {
+        R selection(Selection body);
+
+        R rows(Rows body);
+
+        R nested(Nested body);
+
+        R combined(Combined body);
+    }
+}

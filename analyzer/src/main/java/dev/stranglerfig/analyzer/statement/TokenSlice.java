@@ -1,0 +1,30 @@
+package dev.stranglerfig.analyzer.statement;
+
+import dev.stranglerfig.analyzer.script.Tokens;
+
+/** Some tokens in a row: from the first to the one before the limit. */
+public record TokenSlice(Tokens tokens, int first, int limit) {
+
+    public TokenSlice {
+        if (first < 0 || limit < first || limit > tokens.size()) {
+            throw new IllegalArgumentException("Invalid token slice: " + first + " to " + limit);
+        }
+    }
+
+    public boolean isEmpty() {
+        return first == limit;
+    }
+
+    /** The text from the first token to the last one, layout between them included. */
+    public String text() {
+        if (isEmpty()) {
+            return "";
+        }
+        return tokens.text().substring(tokens.start(first), tokens.end(limit - 1));
+    }
+
+    @Override
+    public String toString() {
+        return text();
+    }
+}
