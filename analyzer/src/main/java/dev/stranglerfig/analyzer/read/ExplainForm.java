@@ -26,9 +26,7 @@ final class ExplainForm implements StatementForm {
             runs = cursor.sliceFrom(options).text().toUpperCase(Locale.ROOT).contains("ANALYZE");
         }
         runs |= cursor.accept(Word.ANALYZE) || cursor.accept(Word.ANALYSE);
-        if (cursor.is(TokenKind.WORD) && cursor.word() == null) {
-            cursor.advance();
-        }
+        cursor.accept(Word.VERBOSE);
         Statement inner = forms.read(cursor.upTo(cursor.limit()));
         if (runs) {
             return inner;

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  */
 public final class Suggestion {
 
-    private static final int NAMES_SHOWN = 12;
+    private static final int NAMES_SHOWN = 24;
     private static final int LONGEST_NAME = 200;
 
     private Suggestion() {}

@@ -62,6 +62,7 @@ class SuggestionTest {
 
         assertThat(Suggestion.nextStep("customer", many))
                 .isEqualTo("Use one of: table0, table1, table2, table3, table4, table5, table6, table7, table8, table9,"
-                        + " table10, table11 and 488 more.");
+                        + " table10, table11, table12, table13, table14, table15, table16, table17, table18, table19, table20,"
+                        + " table21, table22, table23 and 476 more.");
     }
 }

@@ -16,7 +16,7 @@ enum Folding {
             return identifier.toUpperCase(Locale.ROOT);
         }
     },
-    /** Kept as written; two spellings of one name are brought together by folding both to lower case for comparison. */
+    /** Kept as written: two spellings are two names. */
     NONE {
         @Override
         public String fold(String identifier) {

@@ -14,11 +14,12 @@ import java.util.stream.Stream;
  * How a dialect writes names: {@code rules.quote("order")} gives {@code "order"}, quotes inside doubled.
  *
  * @param folding what happens to the case of a name written without quotes
+ * @param quoted what happens to the case of a name written between quotes
  * @param quote the character around a quoted name, doubled inside
  * @param reserved words that mean something else when written without quotes, in lower case
  * @param maximumBytes the longest name in UTF-8 bytes; a longer one is an error, never cut
  */
-public record IdentifierRules(Folding folding, char quote, Set<String> reserved, int maximumBytes) {
+public record IdentifierRules(Folding folding, QuotedNames quoted, char quote, Set<String> reserved, int maximumBytes) {
 
     public IdentifierRules {
         reserved = Set.copyOf(reserved);
@@ -48,6 +49,14 @@ public record IdentifierRules(Folding folding, char quote, Set<String> reserved,
         return folding.fold(identifier);
     }
 
+    /** The name as it is compared when it is written between quotes; the quotes are already taken off. */
+    public String foldQuoted(String identifier) {
+        if (quoted == QuotedNames.EXACT) {
+            return identifier;
+        }
+        return folding.fold(identifier);
+    }
+
     /** The table with this name, each part folded. */
     public TableRef table(String... parts) {
         return new TableRef(Stream.of(parts).map(this::fold).toList());
@@ -56,6 +65,10 @@ public record IdentifierRules(Folding folding, char quote, Set<String> reserved,
     /** Whether the name means something else when written without quotes. */
     public boolean isReserved(String identifier) {
         return reserved.contains(identifier.toLowerCase(Locale.ROOT));
+    }
+
+    IdentifierRules reserving(Set<String> words) {
+        return new IdentifierRules(folding, quoted, quote, words, maximumBytes);
     }
 
     private void check(String identifier) {

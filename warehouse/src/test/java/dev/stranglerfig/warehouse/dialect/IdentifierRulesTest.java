@@ -59,6 +59,9 @@ class IdentifierRulesTest {
     @DisplayName("an unknown dialect is answered with those that exist")
     void unknownDialect() {
         assertThatThrownBy(() -> Dialects.named(new DialectName("klingon")))
-                .hasMessage("Invalid dialect: 'klingon'\n    Choose one of: postgres, duckdb, ansi.");
+                .hasMessage(
+                        "Invalid dialect: 'klingon'\n    Choose one of: ansi, athena, bigquery, clickhouse, databricks,"
+                                + " duckdb, flink, greenplum, hive, impala, mariadb, mysql, netezza, oracle, postgres, redshift,"
+                                + " snowflake, sparksql, sqlite, starrocks, teradata, trino, tsql, vertica.");
     }
 }
