@@ -69,6 +69,9 @@ public final class ExpressionReader {
         if (cursor.atEnd()) {
             return false;
         }
+        if (grammar.queries().startsOwn(cursor)) {
+            return true;
+        }
         if (cursor.isAny(QUERY_HEADS)) {
             return !cursor.is(Word.VALUES) || cursor.isAhead(1, TokenKind.OPEN);
         }

@@ -12,17 +12,22 @@ public final class Grammar {
 
     private final Idiom idiom;
     private final Syntax syntax;
-    private final ExpressionReader expressions = new ExpressionReader(this);
-    private final SourceReader sources = new SourceReader(this);
-    private final SelectionReader selections = new SelectionReader(this);
-    private final QueryReader queries = new QueryReader(this);
-    private final CommonTableReader commons = new CommonTableReader(this);
+    private final ExpressionReader expressions;
+    private final SourceReader sources;
+    private final SelectionReader selections;
+    private final QueryReader queries;
+    private final CommonTableReader commons;
     private final StatementForms statements;
     private final CodeReader code;
 
     public Grammar(Idiom idiom) {
         this.idiom = idiom;
         this.syntax = idiom.syntax();
+        this.expressions = new ExpressionReader(this);
+        this.sources = new SourceReader(this);
+        this.selections = new SelectionReader(this);
+        this.queries = new QueryReader(this);
+        this.commons = new CommonTableReader(this);
         this.statements = new StatementForms(this);
         this.code = new CodeReader(this);
     }

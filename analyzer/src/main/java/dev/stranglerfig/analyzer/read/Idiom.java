@@ -30,6 +30,18 @@ public interface Idiom {
     /** Statements that only procedural code has, by their first word. */
     default void blocks(Grammar grammar, Map<Word, BlockStatement> forms) {}
 
+    /** Clauses of a SELECT, by their first word; together with {@link Syntax#withClauses}. */
+    default void clauses(Grammar grammar, Map<Word, SelectClause> clauses) {}
+
+    /** Members of a FROM clause that are more than a name, by their first word. */
+    default void sources(Grammar grammar, Map<Word, SourceForm> forms) {}
+
+    /** What may stand behind a member of a FROM clause, before or behind its alias, by its first word. */
+    default void suffixes(Grammar grammar, Map<Word, SourceSuffix> suffixes) {}
+
+    /** Arms of a query that begin with another word than SELECT, VALUES and TABLE. */
+    default void arms(Grammar grammar, Map<Word, QueryForm> arms) {}
+
     /** The token before which the statement of a script that begins here ends; the cursor's limit when the text ends first. */
     default int statementEnd(TokenCursor cursor) {
         return StatementEnd.find(cursor);

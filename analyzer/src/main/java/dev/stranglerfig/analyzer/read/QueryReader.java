@@ -9,8 +9,10 @@ import dev.stranglerfig.analyzer.statement.Query;
 import dev.stranglerfig.analyzer.statement.QueryBody;
 import dev.stranglerfig.analyzer.statement.Source;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,9 +22,17 @@ public final class QueryReader {
     private static final Set<Word> LOCKS = EnumSet.of(Word.UPDATE, Word.SHARE, Word.NO, Word.KEY);
 
     private final Grammar grammar;
+    private final Map<Word, QueryForm> arms = new EnumMap<>(Word.class);
 
     public QueryReader(Grammar grammar) {
         this.grammar = grammar;
+        grammar.idiom().arms(grammar, arms);
+    }
+
+    /** Whether an arm of a query begins here that only this family of dialects has. */
+    public boolean startsOwn(TokenCursor cursor) {
+        Word word = cursor.word();
+        return word != null && arms.containsKey(word);
     }
 
     /** A query with its own WITH, if it has one. */
@@ -78,6 +88,11 @@ public final class QueryReader {
     }
 
     private QueryBody arm(TokenCursor cursor, QueryParts parts) {
+        Word word = cursor.word();
+        QueryForm own = word == null ? null : arms.get(word);
+        if (own != null) {
+            return own.read(cursor, parts);
+        }
         if (cursor.accept(Word.SELECT)) {
             return grammar.selections().readAfterSelect(cursor, parts);
         }

@@ -11,30 +11,62 @@ import dev.stranglerfig.analyzer.statement.QualifiedName;
 import dev.stranglerfig.analyzer.statement.QueryBody;
 import dev.stranglerfig.analyzer.statement.Source;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads one SELECT: its list, then its clauses in whatever order they come. */
 public final class SelectionReader {
 
     private final Grammar grammar;
+    private final Map<Word, SelectClause> clauses = new EnumMap<>(Word.class);
 
     public SelectionReader(Grammar grammar) {
         this.grammar = grammar;
+        grammar.idiom().clauses(grammar, clauses);
     }
 
-    public QueryBody.Selection readAfterSelect(TokenCursor cursor, QueryParts parts) {
-        List<Expression> filters = new ArrayList<>();
-        distinct(cursor, filters);
-        into(cursor, parts);
-        List<Output> outputs = outputs(cursor, parts);
-        List<Source> sources = new ArrayList<>();
+    public QueryBody.Selection readAfterSelect(TokenCursor cursor, QueryParts query) {
+        SelectionParts parts = new SelectionParts(query);
+        list(cursor, parts);
+        rest(cursor, parts);
+        return parts.selection();
+    }
+
+    /** {@code FROM sources SELECT list ...}, the FROM already read; without SELECT it is all columns. */
+    public QueryBody.Selection readAfterFrom(TokenCursor cursor, List<Source> sources, QueryParts query) {
+        SelectionParts parts = new SelectionParts(query);
+        parts.sources(sources);
+        if (cursor.accept(Word.SELECT)) {
+            list(cursor, parts);
+        }
+        rest(cursor, parts);
+        return parts.selection();
+    }
+
+    private void list(TokenCursor cursor, SelectionParts parts) {
+        distinct(cursor, parts);
+        into(cursor, parts.query());
+        parts.outputs(outputs(cursor, parts.query()));
+    }
+
+    private void rest(TokenCursor cursor, SelectionParts parts) {
         while (!cursor.atEnd() && !cursor.isAny(grammar.syntax().selectEnds())) {
-            if (!clause(cursor, parts, sources, filters)) {
+            if (!own(cursor, parts) && !clause(cursor, parts)) {
                 recover(cursor);
             }
         }
-        return new QueryBody.Selection(outputs, sources, filters);
+    }
+
+    private boolean own(TokenCursor cursor, SelectionParts parts) {
+        Word word = cursor.word();
+        SelectClause clause = word == null ? null : clauses.get(word);
+        int before = cursor.position();
+        if (clause != null) {
+            clause.read(cursor, parts);
+        }
+        return cursor.position() > before;
     }
 
     /** The items of a select list or of RETURNING. */
@@ -76,13 +108,13 @@ public final class SelectionReader {
         return true;
     }
 
-    private void distinct(TokenCursor cursor, List<Expression> filters) {
+    private void distinct(TokenCursor cursor, SelectionParts parts) {
         if (cursor.accept(Word.ALL) || !cursor.accept(Word.DISTINCT)) {
             return;
         }
         if (cursor.is(Word.ON) && cursor.isAhead(1, TokenKind.OPEN)) {
             cursor.advance();
-            filters.add(grammar.expressions().read(cursor.upTo(cursor.afterGroup(cursor.position()))));
+            parts.filter(grammar.expressions().read(cursor.upTo(cursor.afterGroup(cursor.position()))));
         }
     }
 
@@ -98,30 +130,30 @@ public final class SelectionReader {
         return NameReader.simple(cursor);
     }
 
-    private boolean clause(TokenCursor cursor, QueryParts parts, List<Source> sources, List<Expression> filters) {
+    private boolean clause(TokenCursor cursor, SelectionParts parts) {
         if (cursor.accept(Word.FROM)) {
-            sources.addAll(grammar.sources().list(cursor));
+            parts.sources(grammar.sources().list(cursor));
             return true;
         }
         if (cursor.accept(Word.WHERE) || cursor.accept(Word.HAVING) || cursor.accept(Word.QUALIFY)) {
-            filters.add(grammar.expressions().read(cursor));
+            parts.filter(grammar.expressions().read(cursor));
             return true;
         }
         if (cursor.accept(Word.GROUP, Word.BY)) {
             if (!cursor.accept(Word.ALL)) {
                 cursor.accept(Word.DISTINCT);
             }
-            filters.addAll(grammar.expressions().list(cursor));
+            parts.filters(grammar.expressions().list(cursor));
             return true;
         }
         if (cursor.accept(Word.WINDOW)) {
-            windows(cursor, filters);
+            windows(cursor, parts);
             return true;
         }
-        return into(cursor, parts);
+        return into(cursor, parts.query());
     }
 
-    private void windows(TokenCursor cursor, List<Expression> filters) {
+    private void windows(TokenCursor cursor, SelectionParts selection) {
         do {
             int first = cursor.position();
             NameReader.simple(cursor);
@@ -130,7 +162,7 @@ public final class SelectionReader {
             if (cursor.is(TokenKind.OPEN)) {
                 CallSuffix.window(grammar, cursor.inside(), parts);
             }
-            filters.add(parts.expression(cursor, first));
+            selection.filter(parts.expression(cursor, first));
         } while (cursor.accept(TokenKind.COMMA));
     }
 

@@ -10,16 +10,22 @@ import dev.stranglerfig.analyzer.statement.QualifiedName;
 import dev.stranglerfig.analyzer.statement.Query;
 import dev.stranglerfig.analyzer.statement.Source;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads FROM clauses: tables, queries, functions and the joins between them. */
 public final class SourceReader {
 
     private final Grammar grammar;
+    private final Map<Word, SourceForm> forms = new EnumMap<>(Word.class);
+    private final Map<Word, SourceSuffix> suffixes = new EnumMap<>(Word.class);
 
     public SourceReader(Grammar grammar) {
         this.grammar = grammar;
+        grammar.idiom().sources(grammar, forms);
+        grammar.idiom().suffixes(grammar, suffixes);
     }
 
     public List<Source> list(TokenCursor cursor) {
@@ -120,6 +126,33 @@ public final class SourceReader {
     }
 
     private Optional<Source> primary(TokenCursor cursor) {
+        return own(cursor).or(() -> plain(cursor)).map(source -> withSuffixes(cursor, source));
+    }
+
+    private Optional<Source> own(TokenCursor cursor) {
+        Word word = cursor.word();
+        SourceForm form = word == null ? null : forms.get(word);
+        if (form == null) {
+            return Optional.empty();
+        }
+        return form.read(cursor);
+    }
+
+    private Source withSuffixes(TokenCursor cursor, Source source) {
+        Source whole = source;
+        int before = -1;
+        while (cursor.position() > before) {
+            before = cursor.position();
+            Word word = cursor.word();
+            SourceSuffix suffix = word == null ? null : suffixes.get(word);
+            if (suffix != null) {
+                whole = suffix.read(cursor, whole);
+            }
+        }
+        return whole;
+    }
+
+    private Optional<Source> plain(TokenCursor cursor) {
         cursor.accept(Word.LATERAL);
         boolean only = cursor.accept(Word.ONLY);
         if (cursor.is(TokenKind.OPEN)) {
