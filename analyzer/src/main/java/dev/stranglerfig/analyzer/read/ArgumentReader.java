@@ -3,6 +3,7 @@ package dev.stranglerfig.analyzer.read;
 import dev.stranglerfig.analyzer.script.TokenKind;
 import dev.stranglerfig.analyzer.script.Word;
 import dev.stranglerfig.analyzer.statement.Expression;
+import dev.stranglerfig.analyzer.statement.QualifiedName;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -36,6 +37,34 @@ public final class ArgumentReader {
             Word.LIMIT);
 
     private ArgumentReader() {}
+
+    /** The arguments of a function: a word that names a part of a date is no column where the function takes one. */
+    static void read(Grammar grammar, QualifiedName function, TokenCursor inner, ExpressionParts parts) {
+        int part = DateParts.argumentOf(inner.tokens().dialect(), function);
+        if (part >= 0 && DateParts.standsAt(inner, part)) {
+            readAround(grammar, inner, parts, part);
+            return;
+        }
+        read(grammar, inner, parts);
+    }
+
+    private static void readAround(Grammar grammar, TokenCursor inner, ExpressionParts parts, int part) {
+        int commas = 0;
+        while (!inner.atEnd()) {
+            if (commas == part) {
+                DateParts.accept(inner);
+            }
+            if (inner.atEnd()) {
+                return;
+            }
+            if (inner.is(TokenKind.COMMA)) {
+                commas++;
+            }
+            if (!argument(grammar, inner, parts)) {
+                inner.unread(inner.unexpected());
+            }
+        }
+    }
 
     public static void read(Grammar grammar, TokenCursor inner, ExpressionParts parts) {
         inner.acceptAny(OPENERS);

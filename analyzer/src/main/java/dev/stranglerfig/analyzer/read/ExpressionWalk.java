@@ -43,6 +43,9 @@ final class ExpressionWalk {
     }
 
     private boolean operand() {
+        if (grammar.idiom().operand(grammar, cursor, parts)) {
+            return found();
+        }
         return switch (cursor.tokens().kind(cursor.position())) {
             case OPEN -> group();
             case OPEN_SQUARE -> square();
@@ -55,6 +58,9 @@ final class ExpressionWalk {
     }
 
     private boolean operator() {
+        if (grammar.idiom().suffix(grammar, cursor, parts)) {
+            return true;
+        }
         return switch (cursor.tokens().kind(cursor.position())) {
             case SYMBOL -> symbol();
             case DOT -> field();
@@ -199,7 +205,7 @@ final class ExpressionWalk {
         if (extract) {
             ArgumentReader.readExtract(grammar, inner, parts);
         } else {
-            ArgumentReader.read(grammar, inner, parts);
+            ArgumentReader.read(grammar, name, inner, parts);
         }
         CallSuffix.read(grammar, cursor, parts);
     }

@@ -3,9 +3,11 @@ package dev.stranglerfig.analyzer.read;
 import dev.stranglerfig.analyzer.read.BlockReader.BlockStatement;
 import dev.stranglerfig.analyzer.read.CreateForm.CreatedForm;
 import dev.stranglerfig.analyzer.script.Word;
+import dev.stranglerfig.analyzer.statement.Source;
 import dev.stranglerfig.analyzer.statement.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a family of dialects reads otherwise than the common grammar, which is PostgreSQL's. Every method starts from what is common: an idiom
@@ -41,6 +43,21 @@ public interface Idiom {
 
     /** Arms of a query that begin with another word than SELECT, VALUES and TABLE. */
     default void arms(Grammar grammar, Map<Word, QueryForm> arms) {}
+
+    /** A member of a FROM clause that only this family writes so, with its alias; empty leaves it to the common reader. */
+    default Optional<Source> source(Grammar grammar, TokenCursor cursor) {
+        return Optional.empty();
+    }
+
+    /** An operand that only this family has, read whole; false when nothing was read. */
+    default boolean operand(Grammar grammar, TokenCursor cursor, ExpressionParts parts) {
+        return false;
+    }
+
+    /** What follows an operand and belongs to it, read whole; false when nothing was read. */
+    default boolean suffix(Grammar grammar, TokenCursor cursor, ExpressionParts parts) {
+        return false;
+    }
 
     /** The token before which the statement of a script that begins here ends; the cursor's limit when the text ends first. */
     default int statementEnd(TokenCursor cursor) {

@@ -133,7 +133,7 @@ public final class SourceReader {
         Word word = cursor.word();
         SourceForm form = word == null ? null : forms.get(word);
         if (form == null) {
-            return Optional.empty();
+            return grammar.idiom().source(grammar, cursor);
         }
         return form.read(cursor);
     }
