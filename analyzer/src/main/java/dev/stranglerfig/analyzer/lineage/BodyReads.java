@@ -22,12 +22,13 @@ final class BodyReads implements QueryBody.Cases<Boolean> {
         body.sources().forEach(sources::add);
         body.outputs().forEach(output -> collector.expression(output.expression(), scope, flow));
         body.filters().forEach(filter -> collector.expression(filter, scope, Flow.INFLUENCE));
+        body.groups().forEach(group -> collector.expression(group, scope, Flow.INFLUENCE));
         return true;
     }
 
     @Override
     public Boolean rows(QueryBody.Rows body) {
-        body.rows().forEach(row -> collector.expression(row, scope, flow));
+        body.rows().forEach(row -> row.forEach(value -> collector.expression(value, scope, flow)));
         return true;
     }
 

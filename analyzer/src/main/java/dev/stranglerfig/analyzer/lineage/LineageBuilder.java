@@ -50,6 +50,23 @@ public final class LineageBuilder {
         return result(followed(readings, index, withCatalogue(catalogue)));
     }
 
+    /**
+     * Follows the data of all scripts, with what is known of tables from elsewhere.
+     *
+     * @param scripts in the order in which they run, as far as that is known
+     */
+    public LineageResult build(List<SqlScript> scripts, KnownTables known) {
+        EstateIndex index = new EstateIndex();
+        StatementReader reader = new StatementReader();
+        List<ScriptReading> readings = new ArrayList<>();
+        known.definitions()
+                .forEach(script -> index.addStatements(
+                        reader.read(script, Dialects.named(script.dialect())).statements()));
+        scripts.forEach(script -> readings.add(reader.read(script, Dialects.named(script.dialect()))));
+        readings.forEach(reading -> index.addStatements(reading.statements()));
+        return result(followed(readings, index, options));
+    }
+
     /** Follows all scripts; again when calls with known texts open what routines put together from their parameters. */
     private static List<ScriptFlow> followed(List<ScriptReading> readings, EstateIndex index, LineageOptions options) {
         List<ScriptFlow> flows = new ArrayList<>();
@@ -69,7 +86,7 @@ public final class LineageBuilder {
         if (catalogue.isEmpty() || !options.searchPath().isEmpty()) {
             return options;
         }
-        return new LineageOptions(List.of("public"), options.temporaries());
+        return options.withSearchPath(List.of("public"));
     }
 
     private static LineageResult result(List<ScriptFlow> flows) {

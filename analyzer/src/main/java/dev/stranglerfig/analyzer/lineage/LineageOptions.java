@@ -1,14 +1,23 @@
 package dev.stranglerfig.analyzer.lineage;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
- * What a reader of lineage may want otherwise.
+ * What a reader of lineage may want otherwise: {@code LineageOptions.DEFAULT.withSearchPath(List.of("dbo")).keepingTemporaries()}.
  *
- * @param searchPath schemas in which names without a schema are looked for when a script does not say so itself
+ * @param defaultCatalogue completes names of two parts; empty leaves them as they are
+ * @param searchPath schemas in which names without a schema are looked for when a script does not say so itself; the first is the default
  * @param temporaries whether temporary tables are nodes
+ * @param views whether a view is a node or is seen through where the text of its query is known
+ * @param systemTables whether tables of the system's catalogue are inputs
  */
-public record LineageOptions(List<String> searchPath, Temporaries temporaries) {
+public record LineageOptions(
+        Optional<String> defaultCatalogue,
+        List<String> searchPath,
+        Temporaries temporaries,
+        Views views,
+        SystemTables systemTables) {
 
     /** What becomes of tables that live no longer than their session. */
     public enum Temporaries {
@@ -16,9 +25,42 @@ public record LineageOptions(List<String> searchPath, Temporaries temporaries) {
         KEPT
     }
 
-    public static final LineageOptions DEFAULT = new LineageOptions(List.of(), Temporaries.FLOWED_THROUGH);
+    /** What becomes of views whose query is known. */
+    public enum Views {
+        KEPT,
+        EXPANDED
+    }
+
+    /** What becomes of tables of the system's catalogue. */
+    public enum SystemTables {
+        LEFT_OUT,
+        KEPT
+    }
+
+    public static final LineageOptions DEFAULT = new LineageOptions(
+            Optional.empty(), List.of(), Temporaries.FLOWED_THROUGH, Views.KEPT, SystemTables.LEFT_OUT);
 
     public LineageOptions {
         searchPath = List.copyOf(searchPath);
+    }
+
+    public LineageOptions withDefaultCatalogue(String catalogue) {
+        return new LineageOptions(Optional.of(catalogue), searchPath, temporaries, views, systemTables);
+    }
+
+    public LineageOptions withSearchPath(List<String> schemas) {
+        return new LineageOptions(defaultCatalogue, schemas, temporaries, views, systemTables);
+    }
+
+    public LineageOptions keepingTemporaries() {
+        return new LineageOptions(defaultCatalogue, searchPath, Temporaries.KEPT, views, systemTables);
+    }
+
+    public LineageOptions expandingViews() {
+        return new LineageOptions(defaultCatalogue, searchPath, temporaries, Views.EXPANDED, systemTables);
+    }
+
+    public LineageOptions keepingSystemTables() {
+        return new LineageOptions(defaultCatalogue, searchPath, temporaries, views, SystemTables.KEPT);
     }
 }

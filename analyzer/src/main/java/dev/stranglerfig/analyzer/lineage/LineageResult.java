@@ -22,6 +22,11 @@ public record LineageResult(
         routines = List.copyOf(routines);
     }
 
+    /** Which column reaches which, script by script. */
+    public List<ColumnEdge> columns() {
+        return scripts.stream().flatMap(script -> script.columns().stream()).toList();
+    }
+
     public Optional<ScriptLineage> script(String path) {
         return scripts.stream().filter(script -> script.path().equals(path)).findFirst();
     }

@@ -4,6 +4,7 @@ import dev.stranglerfig.analyzer.script.Hole;
 import dev.stranglerfig.analyzer.script.TokenKind;
 import dev.stranglerfig.analyzer.script.Tokens;
 import dev.stranglerfig.analyzer.script.Word;
+import dev.stranglerfig.analyzer.statement.Expression;
 import dev.stranglerfig.analyzer.statement.Literal;
 import dev.stranglerfig.analyzer.statement.TokenSlice;
 import java.util.ArrayList;
@@ -49,12 +50,17 @@ final class ListText {
         return elements(values, new TokenSlice(tokens, first + 2, tokens.partner(first + 1)));
     }
 
-    /** The texts between the brackets that the slice begins with; none when one of them is not known. */
-    static List<String> inBrackets(Values values, TokenSlice slice) {
-        if (slice.isEmpty()) {
-            return List.of();
+    /** The texts of expressions; none when one of them is not known. */
+    static List<String> each(Values values, List<Expression> expressions) {
+        List<String> texts = new ArrayList<>();
+        for (Expression expression : expressions) {
+            List<String> text = TextEvaluator.evaluate(values, expression.slice());
+            if (text.size() != 1 || Hole.isIn(text.get(0))) {
+                return List.of();
+            }
+            texts.add(text.get(0));
         }
-        return known(values, slice.tokens(), slice.first());
+        return texts;
     }
 
     private static List<String> known(Values values, Tokens tokens, int open) {

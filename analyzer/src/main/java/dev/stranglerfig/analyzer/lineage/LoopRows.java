@@ -95,8 +95,8 @@ final class LoopRows implements LoopValues.Cases<List<List<String>>> {
 
     private List<List<String>> rows(QueryBody.Rows body) {
         List<List<String>> rows = new ArrayList<>();
-        for (Expression row : body.rows()) {
-            List<String> texts = ListText.inBrackets(values, row.slice());
+        for (List<Expression> row : body.rows()) {
+            List<String> texts = ListText.each(values, row);
             if (texts.isEmpty()) {
                 return List.of();
             }

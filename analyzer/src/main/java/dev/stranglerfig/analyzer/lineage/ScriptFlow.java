@@ -70,6 +70,7 @@ final class ScriptFlow {
                         log.calls().stream().map(FlowLog.RoutineUse::called).toList())),
                 log.facts().stream().sorted().toList(),
                 edges,
+                List.of(),
                 reading.account(log.unknown()));
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
  * @param inputs tables read, through temporaries and common table expressions; system tables left out (they are facts)
  * @param outputs tables and views that get rows or are defined by a query
  * @param temporaries tables of the session, flowed through
+ * @param columns which column reaches which, sorted
  * @param calls routines that it runs
  */
 public record ScriptLineage(
@@ -22,6 +23,7 @@ public record ScriptLineage(
         List<TableRef> calls,
         List<Fact> facts,
         List<LineageEdge> edges,
+        List<ColumnEdge> columns,
         ScriptAccount account) {
 
     public ScriptLineage {
@@ -31,5 +33,6 @@ public record ScriptLineage(
         calls = List.copyOf(calls);
         facts = List.copyOf(facts);
         edges = List.copyOf(edges);
+        columns = List.copyOf(columns);
     }
 }

@@ -48,4 +48,26 @@ final class SourceReads implements Source.Cases<Boolean> {
         }
         return true;
     }
+
+    @Override
+    public Boolean pivoted(Source.Pivoted source) {
+        source.source().fold(this);
+        source.aggregates().forEach(output -> collector.expression(output.expression(), scope, flow));
+        source.columns().forEach(column -> collector.expression(column, scope, flow));
+        source.values().forEach(value -> collector.expression(value.expression(), scope, Flow.INFLUENCE));
+        return true;
+    }
+
+    @Override
+    public Boolean unpivoted(Source.Unpivoted source) {
+        return source.source().fold(this);
+    }
+
+    @Override
+    public Boolean recognized(Source.Recognized source) {
+        source.source().fold(this);
+        source.measures().forEach(output -> collector.expression(output.expression(), scope, flow));
+        source.conditions().forEach(condition -> collector.expression(condition, scope, Flow.INFLUENCE));
+        return true;
+    }
 }

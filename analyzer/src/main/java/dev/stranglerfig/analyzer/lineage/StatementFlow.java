@@ -7,6 +7,7 @@ import dev.stranglerfig.analyzer.statement.Define;
 import dev.stranglerfig.analyzer.statement.FunctionCall;
 import dev.stranglerfig.analyzer.statement.QueryBody;
 import dev.stranglerfig.analyzer.statement.Read;
+import dev.stranglerfig.analyzer.statement.Several;
 import dev.stranglerfig.analyzer.statement.Statement;
 import dev.stranglerfig.analyzer.statement.Unread;
 import dev.stranglerfig.analyzer.statement.Write;
@@ -67,6 +68,13 @@ final class StatementFlow implements Statement.Cases<Boolean> {
     @Override
     public Boolean control(Control statement) {
         return statement.control(controls);
+    }
+
+    @Override
+    public Boolean several(Several statement) {
+        counted(statement);
+        statement.statements().forEach(part -> part.fold(this));
+        return true;
     }
 
     @Override

@@ -1,10 +1,13 @@
 package dev.stranglerfig.analyzer.lineage;
 
 import dev.stranglerfig.analyzer.statement.Content;
-import dev.stranglerfig.analyzer.statement.Into;
+import dev.stranglerfig.analyzer.statement.Expression;
+import dev.stranglerfig.analyzer.statement.Output;
 import dev.stranglerfig.analyzer.statement.QualifiedName;
+import dev.stranglerfig.analyzer.statement.Returned;
 import dev.stranglerfig.analyzer.statement.Span;
 import dev.stranglerfig.analyzer.statement.Write;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -73,8 +76,19 @@ final class WriteFlow {
     }
 
     private void returning(Content content, Place target, Span span, String label) {
-        Optional<Into> into = content.into();
-        into.ifPresent(
-                variables -> into(List.of(new ReadPlace(target, Flow.VALUE, Grade.PROVEN)), variables.targets(), span));
+        for (Returned returned : content.returned()) {
+            List<ReadPlace> rows = new ArrayList<>(given(returned, label));
+            rows.add(new ReadPlace(target, Flow.VALUE, Grade.PROVEN));
+            returned.variables().ifPresent(variables -> into(rows, variables.targets(), span));
+            returned.table()
+                    .flatMap(table -> target(table.table(), span, label))
+                    .ifPresent(table -> steps(rows, table, span, label));
+        }
+    }
+
+    private List<ReadPlace> given(Returned returned, String label) {
+        List<Expression> outputs =
+                returned.outputs().stream().map(Output::expression).toList();
+        return new ReadCollector(context, label).collect(Content.of(outputs), null);
     }
 }

@@ -1,6 +1,7 @@
 package dev.stranglerfig.analyzer.read;
 
 import dev.stranglerfig.analyzer.script.Word;
+import dev.stranglerfig.analyzer.statement.ColumnChange;
 import dev.stranglerfig.analyzer.statement.Define;
 import dev.stranglerfig.analyzer.statement.QualifiedName;
 import dev.stranglerfig.analyzer.statement.Statement;
@@ -49,8 +50,10 @@ public final class AlterForm implements StatementForm {
             return parent.<Statement>map(found -> new Define.Attachment(head.span(), found, name))
                     .orElseGet(() -> Missing.name(head));
         }
-        cursor.skipAll(rule(cursor));
-        return new Define.Alteration(head.span(), name);
+        SkipRule rule = rule(cursor);
+        List<ColumnChange> changes = ColumnChangeReader.read(cursor);
+        cursor.skipAll(rule);
+        return new Define.Alteration(head.span(), name, changes);
     }
 
     private static SkipRule rule(TokenCursor cursor) {

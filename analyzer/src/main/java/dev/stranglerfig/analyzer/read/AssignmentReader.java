@@ -15,7 +15,7 @@ public final class AssignmentReader {
     public static List<Assignment> read(Grammar grammar, TokenCursor cursor) {
         List<Assignment> assignments = new ArrayList<>();
         do {
-            List<String> columns = columns(cursor);
+            List<QualifiedName> columns = columns(cursor);
             if (!cursor.acceptSymbol("=")) {
                 return assignments;
             }
@@ -24,12 +24,15 @@ public final class AssignmentReader {
         return assignments;
     }
 
-    private static List<String> columns(TokenCursor cursor) {
+    private static List<QualifiedName> columns(TokenCursor cursor) {
         if (cursor.is(TokenKind.OPEN)) {
-            return NameReader.columns(cursor);
+            TokenCursor inner = cursor.inside();
+            List<QualifiedName> names = TargetReader.list(inner);
+            inner.finish();
+            return names;
         }
         Optional<QualifiedName> name = NameReader.qualified(cursor);
         TargetReader.subscripts(cursor);
-        return name.map(found -> List.of(found.last())).orElse(List.of());
+        return name.map(List::of).orElse(List.of());
     }
 }

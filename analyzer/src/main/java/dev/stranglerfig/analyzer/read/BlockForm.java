@@ -40,7 +40,7 @@ public final class BlockForm implements StatementForm {
             }
             cursor.finish();
         }
-        Routine body = new Routine(Optional.empty(), language, List.of(), Optional.empty(), statements);
+        Routine body = new Routine(Optional.empty(), language, List.of(), List.of(), Optional.empty(), statements);
         return new Call.Block(head.span(), body);
     }
 }

@@ -4,8 +4,8 @@ import dev.stranglerfig.analyzer.statement.Assignment;
 import dev.stranglerfig.analyzer.statement.CommonTable;
 import dev.stranglerfig.analyzer.statement.Content;
 import dev.stranglerfig.analyzer.statement.Expression;
-import dev.stranglerfig.analyzer.statement.Into;
 import dev.stranglerfig.analyzer.statement.Query;
+import dev.stranglerfig.analyzer.statement.Returned;
 import dev.stranglerfig.analyzer.statement.Source;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ public final class ContentParts {
     private final List<Query> queries = new ArrayList<>();
     private final List<Expression> values = new ArrayList<>();
     private final List<Expression> filters = new ArrayList<>();
-    private Optional<Into> into = Optional.empty();
+    private final List<Returned> returned = new ArrayList<>();
 
     public ContentParts(List<CommonTable> commons) {
         this.commons = commons;
@@ -45,12 +45,12 @@ public final class ContentParts {
         filters.add(filter);
     }
 
-    public void returning(Returning returning) {
-        values.addAll(returning.values());
-        into = returning.into();
+    /** {@code RETURNING} or {@code OUTPUT}. */
+    public void returning(Returned clause) {
+        returned.add(clause);
     }
 
     public Content content() {
-        return new Content(commons, sources, queries, values, filters, into);
+        return new Content(commons, sources, queries, values, filters, Optional.empty(), returned);
     }
 }

@@ -61,7 +61,7 @@ public final class CopyForm implements StatementForm {
     }
 
     private static Content sources(Source table) {
-        return new Content(List.of(), List.of(table), List.of(), List.of(), List.of(), Optional.empty());
+        return new Content(List.of(), List.of(table), List.of(), List.of(), List.of(), Optional.empty(), List.of());
     }
 
     private static Optional<String> path(TokenCursor cursor) {
@@ -82,6 +82,6 @@ public final class CopyForm implements StatementForm {
         cursor.skipTo(where, SkipRule.STORAGE);
         Optional<Expression> filter = RowFilter.read(grammar, cursor);
         return new Content(
-                List.of(), List.of(), List.of(), List.of(), filter.stream().toList(), Optional.empty());
+                List.of(), List.of(), List.of(), List.of(), filter.stream().toList(), Optional.empty(), List.of());
     }
 }

@@ -33,7 +33,7 @@ public final class DeleteForm implements StatementForm {
             parts.sources(grammar.sources().list(cursor));
         }
         RowFilter.read(grammar, cursor).ifPresent(parts::filter);
-        parts.returning(Returning.read(grammar, cursor));
+        Returning.read(grammar, cursor).ifPresent(parts::returning);
         return new Write.Delete(head.span(), target.get(), alias, parts.content());
     }
 }

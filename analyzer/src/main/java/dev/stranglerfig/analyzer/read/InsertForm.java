@@ -2,6 +2,8 @@ package dev.stranglerfig.analyzer.read;
 
 import dev.stranglerfig.analyzer.script.TokenKind;
 import dev.stranglerfig.analyzer.script.Word;
+import dev.stranglerfig.analyzer.statement.Assignment;
+import dev.stranglerfig.analyzer.statement.Placing;
 import dev.stranglerfig.analyzer.statement.QualifiedName;
 import dev.stranglerfig.analyzer.statement.Statement;
 import dev.stranglerfig.analyzer.statement.Write;
@@ -36,9 +38,9 @@ public final class InsertForm implements StatementForm {
         }
         ContentParts parts = new ContentParts(head.commons());
         rows(cursor, parts);
-        conflict(cursor, parts);
-        parts.returning(Returning.read(grammar, cursor));
-        return new Write.Insert(head.span(), target.get(), alias, columns, parts.content());
+        List<Assignment> assignments = conflict(cursor, parts);
+        Returning.read(grammar, cursor).ifPresent(parts::returning);
+        return new Write.Insert(head.span(), target.get(), alias, Placing.of(columns), assignments, parts.content());
     }
 
     private static boolean startsQueryInBrackets(TokenCursor cursor) {
@@ -60,9 +62,9 @@ public final class InsertForm implements StatementForm {
         }
     }
 
-    private void conflict(TokenCursor cursor, ContentParts parts) {
+    private List<Assignment> conflict(TokenCursor cursor, ContentParts parts) {
         if (!cursor.accept(Word.ON, Word.CONFLICT)) {
-            return;
+            return List.of();
         }
         if (cursor.accept(Word.ON, Word.CONSTRAINT)) {
             NameReader.simple(cursor);
@@ -70,13 +72,13 @@ public final class InsertForm implements StatementForm {
             cursor.advanceTo(cursor.afterGroup(cursor.position()));
         }
         where(cursor, parts);
-        if (cursor.accept(Word.DO, Word.NOTHING)) {
-            return;
-        }
-        if (cursor.accept(Word.DO, Word.UPDATE, Word.SET)) {
-            parts.assignments(AssignmentReader.read(grammar, cursor));
+        List<Assignment> assignments = List.of();
+        if (!cursor.accept(Word.DO, Word.NOTHING) && cursor.accept(Word.DO, Word.UPDATE, Word.SET)) {
+            assignments = AssignmentReader.read(grammar, cursor);
+            parts.assignments(assignments);
             where(cursor, parts);
         }
+        return assignments;
     }
 
     private void where(TokenCursor cursor, ContentParts parts) {

@@ -3,6 +3,8 @@ package dev.stranglerfig.analyzer.read;
 import dev.stranglerfig.analyzer.script.Word;
 import dev.stranglerfig.analyzer.statement.Alias;
 import dev.stranglerfig.analyzer.statement.Assignment;
+import dev.stranglerfig.analyzer.statement.Expression;
+import dev.stranglerfig.analyzer.statement.MergeBranch;
 import dev.stranglerfig.analyzer.statement.QualifiedName;
 import dev.stranglerfig.analyzer.statement.Statement;
 import dev.stranglerfig.analyzer.statement.Write;
@@ -42,15 +44,15 @@ public final class MergeForm implements StatementForm {
         if (cursor.accept(Word.ON)) {
             parts.filter(grammar.expressions().read(cursor));
         }
-        List<Assignment> assignments = new ArrayList<>();
+        List<MergeBranch> branches = new ArrayList<>();
         while (cursor.accept(Word.WHEN)) {
-            branch(cursor, parts, assignments);
+            branches.add(branch(cursor, parts));
         }
-        parts.returning(Returning.read(grammar, cursor));
-        return new Write.Merge(head.span(), target.get(), alias, assignments, parts.content());
+        Returning.read(grammar, cursor).ifPresent(parts::returning);
+        return new Write.Merge(head.span(), target.get(), alias, branches, parts.content());
     }
 
-    private void branch(TokenCursor cursor, ContentParts parts, List<Assignment> assignments) {
+    private MergeBranch branch(TokenCursor cursor, ContentParts parts) {
         cursor.accept(Word.NOT);
         cursor.accept(Word.MATCHED);
         if (!cursor.accept(Word.BY, Word.SOURCE)) {
@@ -60,32 +62,40 @@ public final class MergeForm implements StatementForm {
             parts.filter(grammar.expressions().read(cursor));
         }
         cursor.accept(Word.THEN);
-        action(cursor, parts, assignments);
+        MergeBranch branch = action(cursor, parts);
         if (!cursor.atEnd() && !cursor.isAny(BRANCH_STARTS)) {
             cursor.recover(BRANCH_STARTS);
         }
+        return branch;
     }
 
-    private void action(TokenCursor cursor, ContentParts parts, List<Assignment> assignments) {
+    private MergeBranch action(TokenCursor cursor, ContentParts parts) {
         if (cursor.accept(Word.UPDATE, Word.SET)) {
             List<Assignment> updates = AssignmentReader.read(grammar, cursor);
             parts.assignments(updates);
-            assignments.addAll(updates);
-            return;
+            return MergeBranch.update(updates);
         }
         if (cursor.accept(Word.INSERT)) {
-            NameReader.columns(cursor);
-            if (cursor.accept(Word.OVERRIDING)) {
-                cursor.advance();
-                cursor.accept(Word.VALUE);
-            }
-            if (!cursor.accept(Word.DEFAULT, Word.VALUES) && cursor.accept(Word.VALUES)) {
-                parts.values(grammar.expressions().list(cursor));
-            }
-            return;
+            return insert(cursor, parts);
         }
-        if (!cursor.accept(Word.DELETE)) {
-            cursor.accept(Word.DO, Word.NOTHING);
+        if (cursor.accept(Word.DELETE)) {
+            return MergeBranch.of(MergeBranch.Action.DELETE);
         }
+        cursor.accept(Word.DO, Word.NOTHING);
+        return MergeBranch.of(MergeBranch.Action.NOTHING);
+    }
+
+    private MergeBranch insert(TokenCursor cursor, ContentParts parts) {
+        List<String> columns = NameReader.columns(cursor);
+        if (cursor.accept(Word.OVERRIDING)) {
+            cursor.advance();
+            cursor.accept(Word.VALUE);
+        }
+        List<Expression> values = List.of();
+        if (!cursor.accept(Word.DEFAULT, Word.VALUES) && cursor.accept(Word.VALUES)) {
+            values = RowReader.row(grammar, cursor);
+            parts.values(values);
+        }
+        return MergeBranch.insert(columns, values);
     }
 }

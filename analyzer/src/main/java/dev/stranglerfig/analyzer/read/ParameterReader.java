@@ -2,8 +2,10 @@ package dev.stranglerfig.analyzer.read;
 
 import dev.stranglerfig.analyzer.script.TokenKind;
 import dev.stranglerfig.analyzer.script.Word;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads {@code IN p_day date DEFAULT now(), OUT total numeric}: the names are what matters. */
@@ -15,11 +17,16 @@ public final class ParameterReader {
 
     private ParameterReader() {}
 
-    public static void read(TokenCursor inner, List<String> names) {
+    /** Adds all names, and gives back those of OUT and INOUT. */
+    public static List<String> read(TokenCursor inner, List<String> names) {
+        List<String> given = new ArrayList<>();
         while (!inner.atEnd()) {
+            boolean out = inner.is(Word.OUT) || inner.is(Word.INOUT);
             inner.acceptAny(MODES);
             if (isNamed(inner)) {
-                NameReader.simple(inner).ifPresent(names::add);
+                Optional<String> name = NameReader.simple(inner);
+                name.ifPresent(names::add);
+                name.filter(found -> out).ifPresent(given::add);
             }
             inner.acceptAny(MODES);
             TypeReader.read(inner);
@@ -28,6 +35,7 @@ public final class ParameterReader {
             }
             inner.accept(TokenKind.COMMA);
         }
+        return given;
     }
 
     /** A name is followed by its type; a type alone by a comma, a bracket, a dot or a default. */

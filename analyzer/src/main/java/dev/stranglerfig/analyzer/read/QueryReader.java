@@ -97,7 +97,7 @@ public final class QueryReader {
             return grammar.selections().readAfterSelect(cursor, parts);
         }
         if (cursor.accept(Word.VALUES)) {
-            return new QueryBody.Rows(grammar.expressions().list(cursor));
+            return new QueryBody.Rows(RowReader.rows(grammar, cursor));
         }
         if (cursor.accept(Word.TABLE)) {
             List<Source> sources = grammar.sources().list(cursor);

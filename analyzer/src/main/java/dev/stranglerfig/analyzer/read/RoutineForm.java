@@ -31,12 +31,13 @@ public final class RoutineForm implements CreatedForm {
         }
         RoutineParts parts = new RoutineParts(languageOf(cursor));
         if (cursor.is(TokenKind.OPEN)) {
-            ParameterReader.read(cursor.inside(), parts.parameters);
+            parts.results.addAll(ParameterReader.read(cursor.inside(), parts.parameters));
         }
         while (!cursor.atEnd()) {
             clause(cursor, parts);
         }
-        Routine routine = new Routine(name, parts.language, parts.parameters, parts.searchPath, parts.statements);
+        Routine routine =
+                new Routine(name, parts.language, parts.parameters, parts.results, parts.searchPath, parts.statements);
         return new Define.RoutineDefinition(head.span(), routine);
     }
 
@@ -56,7 +57,9 @@ public final class RoutineForm implements CreatedForm {
     private void clause(TokenCursor cursor, RoutineParts parts) {
         if (cursor.is(Word.RETURNS) && cursor.isAhead(1, Word.TABLE) && cursor.isAhead(2, TokenKind.OPEN)) {
             cursor.accept(Word.RETURNS, Word.TABLE);
-            ParameterReader.read(cursor.inside(), parts.parameters);
+            parts.results.clear();
+            ParameterReader.read(cursor.inside(), parts.results);
+            parts.parameters.addAll(parts.results);
             return;
         }
         if (cursor.accept(Word.RETURNS)) {
@@ -93,6 +96,7 @@ public final class RoutineForm implements CreatedForm {
 
         private final String language;
         private final List<String> parameters = new ArrayList<>();
+        private final List<String> results = new ArrayList<>();
         private final List<Statement> statements = new ArrayList<>();
         private Optional<List<String>> searchPath = Optional.empty();
 

@@ -15,6 +15,7 @@ public final class SelectionParts {
     private final List<Output> outputs = new ArrayList<>();
     private final List<Source> sources = new ArrayList<>();
     private final List<Expression> filters = new ArrayList<>();
+    private final List<Expression> groups = new ArrayList<>();
 
     SelectionParts(QueryParts query) {
         this.query = query;
@@ -36,7 +37,7 @@ public final class SelectionParts {
         sources.addAll(more);
     }
 
-    /** What only chooses or arranges rows. */
+    /** What only chooses rows. */
     public void filter(Expression filter) {
         filters.add(filter);
     }
@@ -45,7 +46,12 @@ public final class SelectionParts {
         filters.addAll(more);
     }
 
+    /** What says which rows become one: GROUP BY, DISTINCT ON, WINDOW. */
+    public void groups(List<Expression> more) {
+        groups.addAll(more);
+    }
+
     QueryBody.Selection selection() {
-        return new QueryBody.Selection(outputs, sources, filters);
+        return new QueryBody.Selection(outputs, sources, filters, groups);
     }
 }

@@ -10,6 +10,7 @@ import dev.stranglerfig.analyzer.statement.Output;
 import dev.stranglerfig.analyzer.statement.QualifiedName;
 import dev.stranglerfig.analyzer.statement.QueryBody;
 import dev.stranglerfig.analyzer.statement.Source;
+import dev.stranglerfig.analyzer.statement.StarChanges;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -75,7 +76,7 @@ public final class SelectionReader {
         do {
             Expression expression = grammar.expressions().read(cursor);
             if (!expression.isEmpty()) {
-                outputs.add(new Output(expression, alias(cursor)));
+                outputs.add(output(cursor, expression));
             } else if (!outputs.isEmpty()) {
                 cursor.source().unread(cursor.position() - 1, "an operand is missing");
             }
@@ -87,6 +88,11 @@ public final class SelectionReader {
             }
         } while (cursor.accept(TokenKind.COMMA));
         return outputs;
+    }
+
+    private Output output(TokenCursor cursor, Expression expression) {
+        StarChanges changes = StarChangeReader.read(grammar, cursor, expression);
+        return new Output(expression, alias(cursor), changes, Optional.empty());
     }
 
     /** {@code INTO [STRICT] a, b} of a routine, {@code INTO [TEMP] [TABLE] t} elsewhere. */
@@ -114,7 +120,7 @@ public final class SelectionReader {
         }
         if (cursor.is(Word.ON) && cursor.isAhead(1, TokenKind.OPEN)) {
             cursor.advance();
-            parts.filter(grammar.expressions().read(cursor.upTo(cursor.afterGroup(cursor.position()))));
+            parts.groups(List.of(grammar.expressions().read(cursor.upTo(cursor.afterGroup(cursor.position())))));
         }
     }
 
@@ -143,7 +149,7 @@ public final class SelectionReader {
             if (!cursor.accept(Word.ALL)) {
                 cursor.accept(Word.DISTINCT);
             }
-            parts.filters(grammar.expressions().list(cursor));
+            parts.groups(grammar.expressions().list(cursor));
             return true;
         }
         if (cursor.accept(Word.WINDOW)) {
@@ -162,7 +168,7 @@ public final class SelectionReader {
             if (cursor.is(TokenKind.OPEN)) {
                 CallSuffix.window(grammar, cursor.inside(), parts);
             }
-            selection.filter(parts.expression(cursor, first));
+            selection.groups(List.of(parts.expression(cursor, first)));
         } while (cursor.accept(TokenKind.COMMA));
     }
 

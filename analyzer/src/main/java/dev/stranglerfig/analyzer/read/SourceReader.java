@@ -153,10 +153,10 @@ public final class SourceReader {
     }
 
     private Optional<Source> plain(TokenCursor cursor) {
-        cursor.accept(Word.LATERAL);
+        Source.Sight sight = cursor.accept(Word.LATERAL) ? Source.Sight.LATERAL : Source.Sight.OWN;
         boolean only = cursor.accept(Word.ONLY);
         if (cursor.is(TokenKind.OPEN)) {
-            return only ? onlyInBrackets(cursor) : bracketed(cursor);
+            return only ? onlyInBrackets(cursor) : bracketed(cursor, sight);
         }
         if (cursor.is(Word.ROWS) && cursor.isAhead(1, Word.FROM) && cursor.isAhead(2, TokenKind.OPEN)) {
             return functions(cursor);
@@ -216,12 +216,12 @@ public final class SourceReader {
         return Optional.of(new Source.Function(call, alias(cursor)));
     }
 
-    private Optional<Source> bracketed(TokenCursor cursor) {
+    private Optional<Source> bracketed(TokenCursor cursor, Source.Sight sight) {
         TokenCursor inner = cursor.inside();
         if (grammar.expressions().startsQuery(inner)) {
             Query query = grammar.queries().read(inner);
             inner.finish();
-            return Optional.of(new Source.Derived(query, alias(cursor)));
+            return Optional.of(new Source.Derived(query, alias(cursor), sight));
         }
         Optional<Source> source = joined(inner);
         inner.finish();

@@ -39,7 +39,7 @@ public final class UpdateForm implements StatementForm {
             parts.sources(grammar.sources().list(cursor));
         }
         RowFilter.read(grammar, cursor).ifPresent(parts::filter);
-        parts.returning(Returning.read(grammar, cursor));
+        Returning.read(grammar, cursor).ifPresent(parts::returning);
         return new Write.Update(head.span(), target.get(), alias, assignments, parts.content());
     }
 }

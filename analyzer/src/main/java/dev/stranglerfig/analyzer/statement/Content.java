@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param queries whole queries whose rows it takes
  * @param values expressions whose values reach the target
  * @param filters expressions that only choose rows
- * @param into the variables that RETURNING fills
+ * @param into the variables or the table that SELECT ... INTO fills
+ * @param returned what the statement gives back of the rows it writes; its expressions are no values of the target
  */
 public record Content(
         List<CommonTable> commons,
@@ -19,10 +20,11 @@ public record Content(
         List<Query> queries,
         List<Expression> values,
         List<Expression> filters,
-        Optional<Into> into) {
+        Optional<Into> into,
+        List<Returned> returned) {
 
     public static final Content NOTHING =
-            new Content(List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty());
+            new Content(List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty(), List.of());
 
     public Content {
         commons = List.copyOf(commons);
@@ -30,13 +32,14 @@ public record Content(
         queries = List.copyOf(queries);
         values = List.copyOf(values);
         filters = List.copyOf(filters);
+        returned = List.copyOf(returned);
     }
 
     public static Content of(Query query) {
-        return new Content(List.of(), List.of(), List.of(query), List.of(), List.of(), query.into());
+        return new Content(List.of(), List.of(), List.of(query), List.of(), List.of(), query.into(), List.of());
     }
 
     public static Content of(List<Expression> values) {
-        return new Content(List.of(), List.of(), List.of(), values, List.of(), Optional.empty());
+        return new Content(List.of(), List.of(), List.of(), values, List.of(), Optional.empty(), List.of());
     }
 }

@@ -116,8 +116,13 @@ public sealed interface Define extends Statement {
         }
     }
 
-    /** Any other ALTER of a table or view. */
-    record Alteration(Span span, QualifiedName name) implements Define {
+    /** Any other ALTER of a table or view, and what it does to columns. */
+    record Alteration(Span span, QualifiedName name, List<ColumnChange> changes) implements Define {
+
+        public Alteration {
+            changes = List.copyOf(changes);
+        }
+
         @Override
         public <R> R define(Cases<R> cases) {
             return cases.alteration(this);

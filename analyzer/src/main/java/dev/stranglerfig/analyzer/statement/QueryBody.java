@@ -10,13 +10,20 @@ public sealed interface QueryBody {
     /**
      * {@code SELECT ... FROM ... WHERE ...}.
      *
-     * @param filters what only chooses and arranges rows: WHERE, GROUP BY, HAVING, WINDOW, DISTINCT ON
+     * @param filters what only chooses and arranges rows: WHERE, HAVING, QUALIFY
+     * @param groups GROUP BY, WINDOW, DISTINCT ON
      */
-    record Selection(List<Output> outputs, List<Source> sources, List<Expression> filters) implements QueryBody {
+    record Selection(List<Output> outputs, List<Source> sources, List<Expression> filters, List<Expression> groups)
+            implements QueryBody {
         public Selection {
             outputs = List.copyOf(outputs);
             sources = List.copyOf(sources);
             filters = List.copyOf(filters);
+            groups = List.copyOf(groups);
+        }
+
+        public Selection(List<Output> outputs, List<Source> sources, List<Expression> filters) {
+            this(outputs, sources, filters, List.of());
         }
 
         @Override
@@ -25,10 +32,10 @@ public sealed interface QueryBody {
         }
     }
 
-    /** {@code VALUES (...), (...)}: one expression per row. */
-    record Rows(List<Expression> rows) implements QueryBody {
+    /** {@code VALUES (...), (...)}: each row with one expression per column. */
+    record Rows(List<List<Expression>> rows) implements QueryBody {
         public Rows {
-            rows = List.copyOf(rows);
+            rows = rows.stream().map(List::copyOf).toList();
         }
 
         @Override

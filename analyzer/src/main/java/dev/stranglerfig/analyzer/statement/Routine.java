@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param name empty for an anonymous block
  * @param language as written, folded; {@code sql} and {@code plpgsql} are read
  * @param parameters names of parameters and of the columns of RETURNS TABLE
+ * @param results the columns that it returns: of RETURNS TABLE, else its OUT parameters; parameters too
  * @param searchPath the one it sets for itself
  * @param statements flat: the ends of structures stand in the list
  */
@@ -16,11 +17,13 @@ public record Routine(
         Optional<QualifiedName> name,
         String language,
         List<String> parameters,
+        List<String> results,
         Optional<List<String>> searchPath,
         List<Statement> statements) {
 
     public Routine {
         parameters = List.copyOf(parameters);
+        results = List.copyOf(results);
         searchPath = searchPath.map(List::copyOf);
         statements = List.copyOf(statements);
     }

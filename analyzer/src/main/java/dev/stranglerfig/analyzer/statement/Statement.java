@@ -1,7 +1,7 @@
 package dev.stranglerfig.analyzer.statement;
 
 /** What a script says, one statement at a time. */
-public sealed interface Statement permits Write, Read, Define, Call, Control, Unread {
+public sealed interface Statement permits Write, Read, Define, Call, Control, Several, Unread {
 
     /** Where it stands, without its semicolon. */
     Span span();
@@ -19,6 +19,8 @@ public sealed interface Statement permits Write, Read, Define, Call, Control, Un
         R call(Call statement);
 
         R control(Control statement);
+
+        R several(Several statement);
 
         R unread(Unread statement);
     }

@@ -18,11 +18,21 @@ public sealed interface Write extends Statement {
         return cases.write(this);
     }
 
-    /** {@code INSERT INTO target (columns) query ON CONFLICT ... RETURNING ...}. */
-    record Insert(Span span, QualifiedName target, Optional<String> alias, List<String> columns, Content content)
+    /**
+     * {@code INSERT INTO target (columns) query ON CONFLICT ... RETURNING ...}.
+     *
+     * @param assignments what it does with a row that is already there; their values are in the content too
+     */
+    record Insert(
+            Span span,
+            QualifiedName target,
+            Optional<String> alias,
+            Placing placing,
+            List<Assignment> assignments,
+            Content content)
             implements Write {
         public Insert {
-            columns = List.copyOf(columns);
+            assignments = List.copyOf(assignments);
         }
 
         @Override
@@ -31,7 +41,11 @@ public sealed interface Write extends Statement {
         }
     }
 
-    /** {@code UPDATE target SET ... FROM ... WHERE ...}. */
+    /**
+     * {@code UPDATE target SET ... FROM ... WHERE ...}.
+     *
+     * @param assignments may name other targets, by the aliases of sources; their values are in the content too
+     */
     record Update(
             Span span, QualifiedName target, Optional<String> alias, List<Assignment> assignments, Content content)
             implements Write {
@@ -53,11 +67,15 @@ public sealed interface Write extends Statement {
         }
     }
 
-    /** {@code MERGE INTO target USING ... WHEN ...}. */
-    record Merge(Span span, QualifiedName target, Optional<String> alias, List<Assignment> assignments, Content content)
+    /**
+     * {@code MERGE INTO target USING ... WHEN ...}.
+     *
+     * @param branches one per WHEN; their values are in the content too
+     */
+    record Merge(Span span, QualifiedName target, Optional<String> alias, List<MergeBranch> branches, Content content)
             implements Write {
         public Merge {
-            assignments = List.copyOf(assignments);
+            branches = List.copyOf(branches);
         }
 
         @Override

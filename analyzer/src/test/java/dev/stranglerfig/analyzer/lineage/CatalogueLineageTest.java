@@ -78,7 +78,7 @@ class CatalogueLineageTest {
     @Test
     void temporariesStayWhenTheyAreAskedFor() {
         SqlScript script = script("CREATE TEMP TABLE t AS SELECT * FROM core.a; INSERT INTO mart.b SELECT * FROM t;");
-        LineageOptions keep = new LineageOptions(List.of(), LineageOptions.Temporaries.KEPT);
+        LineageOptions keep = LineageOptions.DEFAULT.keepingTemporaries();
         assertThat(new LineageBuilder(keep)
                         .build(List.of(script), Optional.empty())
                         .graph()
