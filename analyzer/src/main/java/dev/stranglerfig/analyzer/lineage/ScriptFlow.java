@@ -27,8 +27,12 @@ final class ScriptFlow {
     }
 
     static ScriptFlow follow(ScriptReading reading, EstateIndex index, LineageOptions options) {
+        return follow(reading, new Session(reading.script().path(), index, options.searchPath()), options);
+    }
+
+    /** Follows a script in a session that others may have used before. */
+    static ScriptFlow follow(ScriptReading reading, Session session, LineageOptions options) {
         FlowLog log = new FlowLog();
-        Session session = new Session(reading.script().path(), index, options.searchPath());
         FlowContext context = new FlowContext(
                 reading, Dialects.named(reading.script().dialect()), session, Symbols.none(), log, Optional.empty());
         new StatementRun(context, reading.statements()).run();
