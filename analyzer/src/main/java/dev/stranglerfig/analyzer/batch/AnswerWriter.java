@@ -1,6 +1,7 @@
 package dev.stranglerfig.analyzer.batch;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.stranglerfig.analyzer.lineage.ColumnEdge;
 import dev.stranglerfig.analyzer.lineage.Fact;
 import dev.stranglerfig.analyzer.lineage.ScriptLineage;
 import dev.stranglerfig.analyzer.read.UnreadPiece;
@@ -25,8 +26,7 @@ final class AnswerWriter {
             names(json, "inputs", lineage.inputs());
             names(json, "outputs", lineage.outputs());
             names(json, "temporaries", lineage.temporaries());
-            json.writeArrayFieldStart("columns");
-            json.writeEndArray();
+            columns(json, lineage.columns());
             names(json, "calls", lineage.calls());
             facts(json, lineage.facts());
             json.writeNumberField("coverage", lineage.account().coverage());
@@ -45,6 +45,20 @@ final class AnswerWriter {
         json.writeArrayFieldStart(key);
         for (Object name : names) {
             json.writeString(name.toString());
+        }
+        json.writeEndArray();
+    }
+
+    private static void columns(JsonGenerator json, List<ColumnEdge> edges) throws IOException {
+        json.writeArrayFieldStart("columns");
+        for (ColumnEdge edge : edges) {
+            json.writeStartObject();
+            json.writeStringField("from", edge.from().toString());
+            json.writeStringField("to", edge.to().toString());
+            json.writeStringField("influence", edge.influence().toString());
+            json.writeStringField("grade", edge.grade().toString());
+            json.writeNumberField("line", edge.evidence().line());
+            json.writeEndObject();
         }
         json.writeEndArray();
     }

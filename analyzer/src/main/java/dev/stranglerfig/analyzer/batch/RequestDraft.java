@@ -1,13 +1,12 @@
 package dev.stranglerfig.analyzer.batch;
 
+import dev.stranglerfig.analyzer.lineage.KnownTables;
 import dev.stranglerfig.analyzer.lineage.LineageOptions;
-import dev.stranglerfig.analyzer.lineage.LineageOptions.Temporaries;
 import dev.stranglerfig.analyzer.lineage.LineageRequest;
 import dev.stranglerfig.analyzer.script.SqlScript;
 import dev.stranglerfig.config.problem.Suggestion;
 import dev.stranglerfig.warehouse.dialect.Dialects;
 import dev.stranglerfig.warehouse.dialect.SqlDialect;
-import dev.stranglerfig.warehouse.engine.Catalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +32,7 @@ final class RequestDraft {
     private Optional<String> defaultCatalog = Optional.empty();
     private Optional<String> defaultSchema = Optional.empty();
     private Map<String, String> parameters = Map.of();
-    private Temporaries temporaries = Temporaries.FLOWED_THROUGH;
+    private boolean keepTemporaries;
     private boolean keepSystem;
 
     void id(RequestId given) {
@@ -69,7 +68,7 @@ final class RequestDraft {
     }
 
     void keepTemporaries(boolean kept) {
-        temporaries = kept ? Temporaries.KEPT : Temporaries.FLOWED_THROUGH;
+        keepTemporaries = kept;
     }
 
     void keepSystem(boolean kept) {
@@ -98,24 +97,31 @@ final class RequestDraft {
             throw new IllegalArgumentException("Invalid request: it has no SQL or no dialect");
         }
         SqlScript script = SqlScript.of("request", spoken.name(), sql);
+        return new BatchRequest(id, new LineageRequest(script, known(spoken), options(spoken)));
+    }
+
+    private KnownTables known(SqlDialect spoken) {
         List<SqlScript> before = new ArrayList<>();
         for (String text : setup) {
             before.add(SqlScript.of("setup", spoken.name(), text));
         }
-        return new BatchRequest(id, new LineageRequest(script, before, known(spoken), options(spoken)));
-    }
-
-    private Optional<Catalogue> known(SqlDialect spoken) {
-        if (catalog.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(KnownTables.of(catalog, spoken));
+        return new KnownTables(before, CatalogNames.of(catalog, spoken.identifiers()));
     }
 
     private LineageOptions options(SqlDialect spoken) {
-        List<String> path = defaultSchema
-                .map(schema -> SqlNames.of(schema, spoken.identifiers()))
-                .orElse(List.of());
-        return new LineageOptions(path, temporaries);
+        LineageOptions chosen = LineageOptions.DEFAULT;
+        if (keepTemporaries) {
+            chosen = chosen.keepingTemporaries();
+        }
+        if (keepSystem) {
+            chosen = chosen.keepingSystemTables();
+        }
+        if (defaultCatalog.isPresent()) {
+            chosen = chosen.withDefaultCatalogue(SqlNames.single(defaultCatalog.get(), spoken.identifiers()));
+        }
+        if (defaultSchema.isPresent()) {
+            chosen = chosen.withSearchPath(List.of(SqlNames.single(defaultSchema.get(), spoken.identifiers())));
+        }
+        return chosen;
     }
 }

@@ -1,6 +1,8 @@
 package dev.stranglerfig.analyzer.lineage;
 
-/** How sure an edge is; the order of the constants is from sure to unsure. */
+import java.util.Locale;
+
+/** How sure an edge is; the order of the constants is from sure to unsure. {@code toString} gives the word used in output. */
 public enum Grade {
     /** The statement was read whole and every name was stated or found. */
     PROVEN,
@@ -8,6 +10,11 @@ public enum Grade {
     INFERRED,
     /** One of several, or text put together at run time. */
     POSSIBLE;
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 
     /** The less sure of the two. */
     public Grade worse(Grade other) {

@@ -24,10 +24,9 @@ public final class LineageReader {
     public ScriptLineage read(LineageRequest request) {
         EstateIndex index = new EstateIndex();
         List<ScriptReading> readings = new ArrayList<>();
-        request.setup().forEach(script -> readings.add(read(script)));
+        request.known().definitions().forEach(script -> readings.add(read(script)));
         readings.add(read(request.script()));
         readings.forEach(reading -> index.addStatements(reading.statements()));
-        request.known().ifPresent(index::addCatalogue);
         List<ScriptFlow> flows = followed(readings, index, request.options());
         Set<TableRef> passing = PassingTables.of(flows);
         ScriptFlow asked = flows.get(flows.size() - 1);
