@@ -49,7 +49,7 @@ public final class BlockReader {
                 directive(cursor);
                 continue;
             }
-            if (cursor.is(Word.DECLARE)) {
+            if (cursor.is(Word.DECLARE) && !forms.containsKey(Word.DECLARE)) {
                 declarations.read(cursor, statements);
                 continue;
             }

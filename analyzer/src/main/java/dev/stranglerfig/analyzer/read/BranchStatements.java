@@ -7,11 +7,15 @@ import dev.stranglerfig.analyzer.statement.Control;
 import dev.stranglerfig.analyzer.statement.Expression;
 import dev.stranglerfig.analyzer.statement.Statement;
 import dev.stranglerfig.analyzer.statement.Structure;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** BEGIN, IF, CASE, EXCEPTION and what ends them. */
 public final class BranchStatements {
+
+    private static final Set<Word> LOOPS = EnumSet.of(Word.LOOP, Word.WHILE, Word.REPEAT, Word.FOR);
 
     private final Grammar grammar;
 
@@ -82,7 +86,7 @@ public final class BranchStatements {
         Structure structure = Structure.BLOCK;
         if (cursor.accept(Word.IF)) {
             structure = Structure.IF;
-        } else if (cursor.accept(Word.LOOP)) {
+        } else if (cursor.acceptAny(LOOPS)) {
             structure = Structure.LOOP;
         } else if (cursor.accept(Word.CASE)) {
             structure = Structure.CASE;

@@ -58,6 +58,11 @@ public final class CodeReader {
         return blocks.read(new TokenCursor(child, Setting.ROUTINE, depth));
     }
 
+    /** The statements of procedural code that stands in the script as it is, up to the cursor's limit. */
+    public List<Statement> block(TokenCursor code) {
+        return blocks.read(code.inRoutine());
+    }
+
     /** {@code BEGIN ATOMIC statement; ... END} or {@code RETURN expression}. */
     public List<Statement> standardBody(TokenCursor cursor) {
         int first = cursor.position();

@@ -19,6 +19,13 @@ public final class TargetReader {
         return targets;
     }
 
+    /** The one target here; none when there is no name. */
+    public static List<QualifiedName> one(TokenCursor cursor) {
+        List<QualifiedName> targets = NameReader.qualified(cursor).stream().toList();
+        subscripts(cursor);
+        return targets;
+    }
+
     public static void subscripts(TokenCursor cursor) {
         while (cursor.is(TokenKind.OPEN_SQUARE) || (cursor.is(TokenKind.DOT) && cursor.isAhead(1, TokenKind.WORD))) {
             cursor.advanceTo(cursor.afterGroup(cursor.position()));

@@ -43,6 +43,20 @@ public final class TokenCursor {
         this.limit = tokens.size();
     }
 
+    private TokenCursor(TokenCursor same, Setting setting) {
+        this.source = same.source;
+        this.tokens = same.tokens;
+        this.setting = setting;
+        this.depth = same.depth;
+        this.position = same.position;
+        this.limit = same.limit;
+    }
+
+    /** The same place, where statements mean what they mean in a routine. */
+    public TokenCursor inRoutine() {
+        return new TokenCursor(this, Setting.ROUTINE);
+    }
+
     public SourceText source() {
         return source;
     }

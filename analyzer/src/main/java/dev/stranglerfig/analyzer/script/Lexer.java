@@ -4,6 +4,7 @@ import dev.stranglerfig.warehouse.dialect.LexicalFeature;
 import dev.stranglerfig.warehouse.dialect.LexicalRules;
 import dev.stranglerfig.warehouse.dialect.QuoteRule;
 import dev.stranglerfig.warehouse.dialect.SqlDialect;
+import dev.stranglerfig.warehouse.dialect.SyntaxFeature;
 
 /** Cuts a text into {@link Tokens} in one pass, each character looked at a bounded number of times. */
 final class Lexer {
@@ -18,6 +19,7 @@ final class Lexer {
     private final QuotedText quoted;
     private final TokenArrays arrays;
     private final Brackets brackets;
+    private final boolean abbreviated;
     private int position;
     private int statement;
 
@@ -25,6 +27,7 @@ final class Lexer {
         this.text = text;
         this.dialect = dialect;
         this.rules = dialect.lexing();
+        this.abbreviated = dialect.has(SyntaxFeature.ABBREVIATED_VERBS);
         this.characters = new Characters(text, rules.nameCharacters());
         this.layout = new Layout(text, rules);
         this.quoted = new QuotedText(text, rules);
@@ -140,7 +143,8 @@ final class Lexer {
         int end = characters.nameEnd(position);
         int start = position;
         add(TokenKind.WORD, end);
-        arrays.words[arrays.size - 1] = Word.of(text, start, end);
+        Word word = Word.of(text, start, end);
+        arrays.words[arrays.size - 1] = word != null && abbreviated ? word.whole() : word;
     }
 
     private void punctuation(char first) {

@@ -12,6 +12,7 @@ public enum Word {
     ACCESS,
     ACTION,
     ADD,
+    ADD_MONTHS,
     ADMIN,
     AFTER,
     AGGREGATE,
@@ -64,6 +65,7 @@ public enum Word {
     BREADTH,
     BREAK,
     BROWSE,
+    BT,
     BUCKET,
     BUCKETS,
     BULK,
@@ -87,6 +89,7 @@ public enum Word {
     CHANGE_TRACKING,
     CHAR,
     CHARACTER,
+    CHARACTERS,
     CHARSET,
     CHECK,
     CHECKPOINT,
@@ -185,6 +188,7 @@ public enum Word {
     DEFERRED,
     DEFINE,
     DEFINER,
+    DEL,
     DELAY,
     DELAYED,
     DELETE,
@@ -247,6 +251,7 @@ public enum Word {
     ESCAPE,
     ESCAPED,
     ESTIMATE,
+    ET,
     EVENT,
     EVERY,
     EXCEPT,
@@ -260,6 +265,7 @@ public enum Word {
     EXECUTE,
     EXISTS,
     EXIT,
+    EXPAND,
     EXPLAIN,
     EXPLODE,
     EXPLODE_OUTER,
@@ -372,6 +378,7 @@ public enum Word {
     INPATH,
     INPUT,
     INPUTFORMAT,
+    INS,
     INSERT,
     INSTANCE,
     INSTEAD,
@@ -490,6 +497,7 @@ public enum Word {
     MSCK,
     MULTISET,
     NAME,
+    NAMED,
     NAMES,
     NAMESPACE,
     NANOSECOND,
@@ -879,6 +887,7 @@ public enum Word {
     TIMEZONE,
     TIMEZONE_HOUR,
     TIMEZONE_MINUTE,
+    TITLE,
     TO,
     TOP,
     TOTALS,
@@ -924,6 +933,7 @@ public enum Word {
     UNSET,
     UNSIGNED,
     UNTIL,
+    UPD,
     UPDATE,
     UPSERT,
     URL,
@@ -985,6 +995,17 @@ public enum Word {
     ZEROFILL,
     ZONE,
     ZORDER;
+
+    /** What an abbreviated verb stands for, as in {@code SEL}; any other word stands for itself. */
+    Word whole() {
+        return switch (this) {
+            case SEL -> SELECT;
+            case INS -> INSERT;
+            case UPD -> UPDATE;
+            case DEL -> DELETE;
+            default -> this;
+        };
+    }
 
     /** The word that the text spells in any case, or null. */
     static @Nullable Word of(CharSequence text, int start, int end) {

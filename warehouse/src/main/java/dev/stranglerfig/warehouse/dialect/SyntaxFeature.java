@@ -67,5 +67,9 @@ public enum SyntaxFeature {
     /** {@code #t} and {@code ##t} are temporary tables. */
     HASH_TEMPORARIES,
     /** {@code (a.b EQ 1)}, {@code a MOD b}, {@code a ** b}: operators that are words. */
-    WORD_OPERATORS
+    WORD_OPERATORS,
+    /** {@code SEL}, {@code INS}, {@code UPD}, {@code DEL} stand for the whole verbs. */
+    ABBREVIATED_VERBS,
+    /** {@code amount (DECIMAL(18,2))}, {@code day (FORMAT 'YYYY') (NAMED d)}: a phrase in brackets behind a value casts, formats or names it. */
+    DATA_PHRASES
 }

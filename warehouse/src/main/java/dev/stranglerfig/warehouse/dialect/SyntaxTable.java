@@ -66,7 +66,7 @@ final class SyntaxTable {
             case INSERT_OVERWRITE -> "databricks flink hive impala snowflake sparksql starrocks";
             case JOINED_WRITES -> "mariadb mysql tsql";
             case BARE_STATEMENTS, HASH_TEMPORARIES -> "tsql";
-            case WORD_OPERATORS -> "teradata";
+            case WORD_OPERATORS, ABBREVIATED_VERBS, DATA_PHRASES -> "teradata";
         };
     }
 }
