@@ -1,14 +1,53 @@
 package dev.stranglerfig.analyzer.read;
 
+import dev.stranglerfig.analyzer.script.TokenKind;
 import dev.stranglerfig.analyzer.script.Word;
 import dev.stranglerfig.analyzer.statement.Define;
 import dev.stranglerfig.analyzer.statement.Lifetime;
 import dev.stranglerfig.analyzer.statement.Statement;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 
 /** {@code CREATE [OR REPLACE] [TEMPORARY] ...}: finds the kind of object and hands over to its reader. */
 public final class CreateForm implements StatementForm {
+
+    private static final Set<Word> OR_WORDS = EnumSet.of(Word.REPLACE, Word.ALTER, Word.REFRESH);
+
+    private static final Set<Word> TEMPORARY = EnumSet.of(Word.TEMP, Word.TEMPORARY, Word.VOLATILE);
+
+    private static final Set<Word> QUALIFIERS = EnumSet.of(
+            Word.GLOBAL,
+            Word.LOCAL,
+            Word.TEMP,
+            Word.TEMPORARY,
+            Word.VOLATILE,
+            Word.UNLOGGED,
+            Word.FOREIGN,
+            Word.MATERIALIZED,
+            Word.RECURSIVE,
+            Word.CONSTRAINT,
+            Word.SET,
+            Word.MULTISET,
+            Word.TRANSIENT,
+            Word.EXTERNAL,
+            Word.DYNAMIC,
+            Word.ICEBERG,
+            Word.HYBRID,
+            Word.SECURE,
+            Word.FORCE,
+            Word.NO,
+            Word.EDITIONABLE,
+            Word.NONEDITIONABLE,
+            Word.PRIVATE,
+            Word.SHARDED,
+            Word.IMMUTABLE,
+            Word.STREAMING,
+            Word.LIVE,
+            Word.FLEX,
+            Word.SYSTEM,
+            Word.AGGREGATE);
 
     private final Map<Word, CreatedForm> forms = new EnumMap<>(Word.class);
 
@@ -32,16 +71,10 @@ public final class CreateForm implements StatementForm {
     public Statement read(StatementHead head) {
         TokenCursor cursor = head.cursor();
         cursor.accept(Word.CREATE);
-        cursor.accept(Word.OR, Word.REPLACE);
-        if (!cursor.accept(Word.GLOBAL)) {
-            cursor.accept(Word.LOCAL);
+        if (cursor.accept(Word.OR)) {
+            cursor.acceptAny(OR_WORDS);
         }
-        Lifetime lifetime = Lifetime.PERMANENT;
-        if (cursor.accept(Word.TEMP) || cursor.accept(Word.TEMPORARY)) {
-            lifetime = Lifetime.TEMPORARY;
-        }
-        cursor.accept(Word.UNLOGGED);
-        qualifiers(cursor);
+        Lifetime lifetime = qualifiers(cursor);
         Word kind = cursor.word();
         CreatedForm form = kind == null ? null : forms.get(kind);
         if (form == null) {
@@ -52,13 +85,15 @@ public final class CreateForm implements StatementForm {
         return form.read(head, lifetime);
     }
 
-    private static void qualifiers(TokenCursor cursor) {
-        if (!cursor.isAhead(1, Word.TABLE) || !cursor.accept(Word.FOREIGN)) {
-            cursor.accept(Word.MATERIALIZED);
+    /** Adjectives, up to the kind of object that they describe; a word that is no adjective ends them. */
+    private Lifetime qualifiers(TokenCursor cursor) {
+        Lifetime lifetime = Lifetime.PERMANENT;
+        while (cursor.isAny(QUALIFIERS) && cursor.isAhead(1, TokenKind.WORD)) {
+            if (cursor.isAny(TEMPORARY)) {
+                lifetime = Lifetime.TEMPORARY;
+            }
+            cursor.advance();
         }
-        cursor.accept(Word.RECURSIVE);
-        if (cursor.isAhead(1, Word.TRIGGER)) {
-            cursor.accept(Word.CONSTRAINT);
-        }
+        return lifetime;
     }
 }

@@ -87,7 +87,7 @@ final class PsmDeclarations {
         for (String name : names) {
             declared.add(new Control.Declaration(cursor.spanFrom(first), name, type, value, Optional.empty()));
         }
-        return Several.of(cursor.spanFrom(first), declared);
+        return several(cursor.spanFrom(first), declared);
     }
 
     private static void options(TokenCursor cursor) {

@@ -51,7 +51,7 @@ public final class PsmStatements {
             one(statement, assigned);
         } while (statement.accept(TokenKind.COMMA));
         statement.finish();
-        return Several.of(cursor.spanFrom(first), assigned);
+        return several(cursor.spanFrom(first), assigned);
     }
 
     private void one(TokenCursor statement, List<Statement> assigned) {

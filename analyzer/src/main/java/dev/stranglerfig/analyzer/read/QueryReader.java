@@ -56,6 +56,14 @@ public final class QueryReader {
         return tail(cursor, parts, first, List.of(), body);
     }
 
+    /** One expression as the query that gives it. */
+    public Query value(TokenCursor cursor) {
+        int first = cursor.position();
+        Expression value = grammar.expressions().read(cursor);
+        QueryBody body = new QueryBody.Selection(List.of(new Output(value, Optional.empty())), List.of(), List.of());
+        return new Query(cursor.spanFrom(first), List.of(), body, List.of(), Optional.empty());
+    }
+
     private Query tail(TokenCursor cursor, QueryParts parts, int first, List<CommonTable> commons, QueryBody body) {
         List<Expression> arrangement = new ArrayList<>();
         boolean goesOn = true;

@@ -1,0 +1,87 @@
+package dev.stranglerfig.analyzer.read.teradata;
+
+import dev.stranglerfig.analyzer.read.BlockReader.BlockStatement;
+import dev.stranglerfig.analyzer.read.CreateForm.CreatedForm;
+import dev.stranglerfig.analyzer.read.Grammar;
+import dev.stranglerfig.analyzer.read.Idiom;
+import dev.stranglerfig.analyzer.read.InlineBody;
+import dev.stranglerfig.analyzer.read.PassingForm;
+import dev.stranglerfig.analyzer.read.PsmStatements;
+import dev.stranglerfig.analyzer.read.QueryForm;
+import dev.stranglerfig.analyzer.read.SelectClause;
+import dev.stranglerfig.analyzer.read.SkipRule;
+import dev.stranglerfig.analyzer.read.StatementForm;
+import dev.stranglerfig.analyzer.read.Syntax;
+import dev.stranglerfig.analyzer.read.TokenCursor;
+import dev.stranglerfig.analyzer.script.Word;
+import java.util.List;
+import java.util.Map;
+
+/** Teradata: BTEQ scripts, stored procedures, macros and the scripts of the load utilities. */
+public final class TeradataIdiom implements Idiom {
+
+    private static final Syntax SYNTAX = Syntax.COMMON
+            .withClauses(Word.QUALIFY, Word.SAMPLE, Word.EXPAND)
+            .withConstants(Word.USER, Word.SYSDATE)
+            .withBinary(Word.MOD, Word.EQ, Word.NE, Word.LT, Word.LE, Word.GT, Word.GE);
+
+    @Override
+    public Syntax syntax() {
+        return SYNTAX;
+    }
+
+    @Override
+    public void statements(Grammar grammar, Map<Word, StatementForm> forms) {
+        StatementForm create = forms.get(Word.CREATE);
+        forms.put(Word.REPLACE, create);
+        forms.put(Word.LOCKING, new LockingForm(grammar));
+        forms.put(Word.LOCK, new LockingForm(grammar));
+        forms.put(Word.INSERT, new InsertForm(grammar));
+        forms.put(Word.UPDATE, new UpdateForm(grammar));
+        forms.put(Word.DELETE, new DeleteForm(grammar));
+        forms.put(Word.DATABASE, new DatabaseForm());
+        forms.put(Word.EXEC, new MacroCallForm(grammar));
+        forms.put(Word.EXECUTE, new MacroCallForm(grammar));
+        forms.put(Word.CALL, new CallForm(grammar));
+        forms.put(Word.RENAME, new RenameForm());
+        forms.put(Word.USING, new UsingForm(grammar));
+        List.of(Word.COLLECT, Word.HELP, Word.BT, Word.ET, Word.LOGGING, Word.CHECKPOINT)
+                .forEach(word -> forms.put(word, PassingForm.of(SkipRule.SESSION)));
+    }
+
+    @Override
+    public void creations(Grammar grammar, Map<Word, CreatedForm> forms) {
+        forms.put(Word.TABLE, new CreateTableForm(grammar));
+        forms.put(Word.VIEW, new CreateViewForm(grammar));
+        forms.put(Word.MACRO, new MacroForm(grammar));
+        forms.put(Word.PROCEDURE, new ProcedureForm(grammar));
+    }
+
+    @Override
+    public void blocks(Grammar grammar, Map<Word, BlockStatement> forms) {
+        PsmStatements.addTo(grammar, forms);
+    }
+
+    @Override
+    public void arms(Grammar grammar, Map<Word, QueryForm> arms) {
+        arms.put(Word.LOCKING, new LockedQuery(grammar));
+        arms.put(Word.LOCK, new LockedQuery(grammar));
+    }
+
+    @Override
+    public void clauses(Grammar grammar, Map<Word, SelectClause> clauses) {
+        clauses.put(Word.SAMPLE, new SampleClause(grammar));
+        clauses.put(Word.EXPAND, new ExpandClause(grammar));
+    }
+
+    @Override
+    public int statementEnd(TokenCursor cursor) {
+        int token = cursor.position();
+        boolean procedure = (cursor.is(Word.CREATE) || cursor.is(Word.REPLACE)) && cursor.isAhead(1, Word.PROCEDURE);
+        if (procedure) {
+            int begin = Math.min(cursor.find(Word.BEGIN), cursor.limit());
+            token = begin < cursor.limit() ? InlineBody.after(cursor, begin) : token;
+        }
+        return cursor.nextSeparator(token);
+    }
+}

@@ -1,0 +1,2 @@
+DATABASE core;
+INSERT INTO customer_copy SELECT * FROM customer;

@@ -1,0 +1,3 @@
+DELETE FROM stage.orders ALL;
+DELETE stage.customer ALL;
+DELETE d FROM mart.daily d, stage.corrections c WHERE d.day_id = c.day_id;
