@@ -1,13 +1,15 @@
 package dev.stranglerfig.analyzer.intake;
 
 import dev.stranglerfig.analyzer.read.Idiom;
+import dev.stranglerfig.analyzer.read.teradata.TeradataIdiom;
 import dev.stranglerfig.config.name.DialectName;
 import java.util.Map;
 
 /** Which dialect is read by which idiom; a dialect that is not named here has nothing of its own. */
 final class Idioms {
 
-    private static final Map<String, Idiom> BY_DIALECT = Map.ofEntries(Map.entry("postgres", Idiom.COMMON));
+    private static final Map<String, Idiom> BY_DIALECT = Map.ofEntries(
+            Map.entry("postgres", Idiom.COMMON), Map.entry("teradata", new TeradataIdiom()));
 
     private Idioms() {}
 

@@ -70,7 +70,7 @@ public final class CreateForm implements StatementForm {
     @Override
     public Statement read(StatementHead head) {
         TokenCursor cursor = head.cursor();
-        cursor.accept(Word.CREATE);
+        cursor.advance();
         if (cursor.accept(Word.OR)) {
             cursor.acceptAny(OR_WORDS);
         }

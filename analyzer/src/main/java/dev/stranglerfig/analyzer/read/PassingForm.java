@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Statements that move no data between tables: read by their verb, passed over by a named rule. */
-record PassingForm(SkipRule rule) implements StatementForm {
+public record PassingForm(SkipRule rule) implements StatementForm {
 
     private static final Map<SkipRule, List<Word>> VERBS = Map.of(
             SkipRule.PRIVILEGES, List.of(Word.GRANT, Word.REVOKE, Word.REASSIGN, Word.SECURITY),
@@ -38,6 +38,11 @@ record PassingForm(SkipRule rule) implements StatementForm {
                             Word.MOVE,
                             Word.CLOSE),
             SkipRule.OTHER_OBJECTS, List.of(Word.IMPORT));
+
+    /** A statement that is passed over by this rule. */
+    public static PassingForm of(SkipRule rule) {
+        return new PassingForm(rule);
+    }
 
     static void addTo(Map<Word, StatementForm> forms) {
         VERBS.forEach((rule, words) -> words.forEach(word -> forms.put(word, new PassingForm(rule))));

@@ -5,6 +5,7 @@ import dev.stranglerfig.analyzer.script.Word;
 import dev.stranglerfig.analyzer.statement.Control;
 import dev.stranglerfig.analyzer.statement.Expression;
 import dev.stranglerfig.analyzer.statement.Query;
+import dev.stranglerfig.analyzer.statement.Several;
 import dev.stranglerfig.analyzer.statement.Statement;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -87,7 +88,10 @@ final class PsmDeclarations {
         for (String name : names) {
             declared.add(new Control.Declaration(cursor.spanFrom(first), name, type, value, Optional.empty()));
         }
-        return several(cursor.spanFrom(first), declared);
+        if (declared.size() == 1) {
+            return declared.get(0);
+        }
+        return new Several(cursor.spanFrom(first), declared);
     }
 
     private static void options(TokenCursor cursor) {

@@ -8,6 +8,7 @@ import dev.stranglerfig.analyzer.statement.Expression;
 import dev.stranglerfig.analyzer.statement.LoopValues;
 import dev.stranglerfig.analyzer.statement.QualifiedName;
 import dev.stranglerfig.analyzer.statement.Query;
+import dev.stranglerfig.analyzer.statement.Several;
 import dev.stranglerfig.analyzer.statement.Statement;
 import dev.stranglerfig.analyzer.statement.Structure;
 import java.util.ArrayList;
@@ -51,7 +52,10 @@ public final class PsmStatements {
             one(statement, assigned);
         } while (statement.accept(TokenKind.COMMA));
         statement.finish();
-        return several(cursor.spanFrom(first), assigned);
+        if (assigned.size() == 1) {
+            return assigned.get(0);
+        }
+        return new Several(cursor.spanFrom(first), assigned);
     }
 
     private void one(TokenCursor statement, List<Statement> assigned) {

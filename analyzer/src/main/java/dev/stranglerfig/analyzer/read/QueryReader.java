@@ -5,6 +5,7 @@ import dev.stranglerfig.analyzer.script.Word;
 import dev.stranglerfig.analyzer.statement.CommonTable;
 import dev.stranglerfig.analyzer.statement.Expression;
 import dev.stranglerfig.analyzer.statement.Into;
+import dev.stranglerfig.analyzer.statement.Output;
 import dev.stranglerfig.analyzer.statement.Query;
 import dev.stranglerfig.analyzer.statement.QueryBody;
 import dev.stranglerfig.analyzer.statement.Source;

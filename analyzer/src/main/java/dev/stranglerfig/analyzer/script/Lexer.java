@@ -181,7 +181,7 @@ final class Lexer {
     private void semicolon() {
         boolean startsData = rules.has(LexicalFeature.COPY_DATA) && CopyData.isAnnounced(arrays, statement);
         add(TokenKind.SEMICOLON, position + 1);
-        if (!brackets.isOpen() || !RuleAction.isOpen(arrays, statement)) {
+        if (!brackets.isOpen() || !BracketedStatements.isOpen(arrays, statement)) {
             brackets.endStatement();
             statement = arrays.size;
         }

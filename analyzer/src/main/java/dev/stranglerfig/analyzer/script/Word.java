@@ -695,6 +695,7 @@ public enum Word {
     REPEAT,
     REPEATABLE,
     REPLACE,
+    REPLACEMENT,
     REPLICA,
     REPLICATE,
     REPLICATED,

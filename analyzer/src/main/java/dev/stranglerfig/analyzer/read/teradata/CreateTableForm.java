@@ -53,7 +53,7 @@ final class CreateTableForm implements CreatedForm {
             cursor.skipAll(SkipRule.STORAGE);
             return new Define.Table(head.span(), name.get(), lifetime, columns, List.of(), List.of());
         }
-        if (grammar.expressions().startsQuery(cursor)) {
+        if (cursor.is(TokenKind.OPEN) || grammar.expressions().startsQuery(cursor)) {
             Query query = grammar.queries().read(cursor);
             cursor.skipAll(SkipRule.STORAGE);
             return new Define.TableFromQuery(head.span(), name.get(), lifetime, columns, query);

@@ -23,7 +23,7 @@ final class MacroCallForm implements StatementForm {
     public Statement read(StatementHead head) {
         TokenCursor cursor = head.cursor();
         if (cursor.isSequence(Word.EXECUTE, Word.IMMEDIATE)) {
-            cursor.advance();
+            cursor.accept(Word.EXECUTE, Word.IMMEDIATE);
             return DynamicReader.read(grammar, cursor, List.of(), Call.Dynamic.Returned.NO);
         }
         cursor.advance();

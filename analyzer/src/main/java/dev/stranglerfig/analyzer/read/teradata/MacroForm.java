@@ -49,7 +49,7 @@ final class MacroForm implements CreatedForm {
         if (cursor.is(TokenKind.OPEN)) {
             statements = grammar.code().statements(cursor.inside());
         }
-        Routine routine = new Routine(name, LANGUAGE, parameters, Optional.empty(), statements);
+        Routine routine = new Routine(name, LANGUAGE, parameters, List.of(), Optional.empty(), statements);
         return new Define.RoutineDefinition(head.span(), routine);
     }
 }

@@ -47,7 +47,7 @@ final class ProcedureForm implements CreatedForm {
         if (cursor.is(TokenKind.WORD)) {
             cursor.advance();
         }
-        Routine routine = new Routine(name, LANGUAGE, parameters, Optional.empty(), statements);
+        Routine routine = new Routine(name, LANGUAGE, parameters, List.of(), Optional.empty(), statements);
         return new Define.RoutineDefinition(head.span(), routine);
     }
 }

@@ -13,6 +13,7 @@ import dev.stranglerfig.analyzer.read.SkipRule;
 import dev.stranglerfig.analyzer.read.StatementForm;
 import dev.stranglerfig.analyzer.read.Syntax;
 import dev.stranglerfig.analyzer.read.TokenCursor;
+import dev.stranglerfig.analyzer.script.TokenKind;
 import dev.stranglerfig.analyzer.script.Word;
 import java.util.List;
 import java.util.Map;
@@ -82,6 +83,17 @@ public final class TeradataIdiom implements Idiom {
             int begin = Math.min(cursor.find(Word.BEGIN), cursor.limit());
             token = begin < cursor.limit() ? InlineBody.after(cursor, begin) : token;
         }
-        return cursor.nextSeparator(token);
+        return separator(cursor, token);
+    }
+
+    /** The semicolon or the client command that sends the statement. */
+    private static int separator(TokenCursor cursor, int from) {
+        int token = from;
+        while (token < cursor.limit()
+                && cursor.tokens().kind(token) != TokenKind.SEMICOLON
+                && cursor.tokens().kind(token) != TokenKind.META) {
+            token = cursor.afterGroup(token);
+        }
+        return Math.min(token, cursor.limit());
     }
 }
