@@ -8,8 +8,8 @@ import java.util.Map;
 /** Which dialect is read by which idiom; a dialect that is not named here has nothing of its own. */
 final class Idioms {
 
-    private static final Map<String, Idiom> BY_DIALECT = Map.ofEntries(
-            Map.entry("postgres", Idiom.COMMON), Map.entry("teradata", new TeradataIdiom()));
+    private static final Map<String, Idiom> BY_DIALECT =
+            Map.ofEntries(Map.entry("postgres", Idiom.COMMON), Map.entry("teradata", new TeradataIdiom()));
 
     private Idioms() {}
 

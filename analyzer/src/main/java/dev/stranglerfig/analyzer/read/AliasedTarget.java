@@ -28,7 +28,10 @@ public final class AliasedTarget {
 
     private static Optional<QualifiedName> in(QualifiedName written, Source source) {
         if (source instanceof Source.Table table) {
-            boolean named = table.alias().map(Alias::name).filter(written.last()::equals).isPresent();
+            boolean named = table.alias()
+                    .map(Alias::name)
+                    .filter(written.last()::equals)
+                    .isPresent();
             return named ? Optional.of(table.name()) : Optional.empty();
         }
         if (source instanceof Source.Joined joined) {

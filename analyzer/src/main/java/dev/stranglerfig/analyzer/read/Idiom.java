@@ -59,6 +59,11 @@ public interface Idiom {
         return false;
     }
 
+    /** The alias of an item of a select list where only this family writes one so; empty, and nothing read, when there is none. */
+    default Optional<String> alias(TokenCursor cursor) {
+        return Optional.empty();
+    }
+
     /** The token before which the statement of a script that begins here ends; the cursor's limit when the text ends first. */
     default int statementEnd(TokenCursor cursor) {
         return StatementEnd.find(cursor);

@@ -131,7 +131,7 @@ public final class SelectionReader {
         boolean named = cursor.is(TokenKind.QUOTED_NAME)
                 || (cursor.is(TokenKind.WORD) && !cursor.isAny(grammar.syntax().noAlias()));
         if (!named) {
-            return Optional.empty();
+            return grammar.idiom().alias(cursor);
         }
         return NameReader.simple(cursor);
     }

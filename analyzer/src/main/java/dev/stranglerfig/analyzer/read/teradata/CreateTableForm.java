@@ -27,7 +27,14 @@ import java.util.Set;
 final class CreateTableForm implements CreatedForm {
 
     private static final Set<Word> CONSTRAINTS = EnumSet.of(
-            Word.CONSTRAINT, Word.PRIMARY, Word.UNIQUE, Word.CHECK, Word.FOREIGN, Word.PERIOD, Word.LIKE, Word.NORMALIZE);
+            Word.CONSTRAINT,
+            Word.PRIMARY,
+            Word.UNIQUE,
+            Word.CHECK,
+            Word.FOREIGN,
+            Word.PERIOD,
+            Word.LIKE,
+            Word.NORMALIZE);
 
     private final Grammar grammar;
 

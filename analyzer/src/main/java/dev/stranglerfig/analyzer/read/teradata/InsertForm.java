@@ -47,8 +47,7 @@ final class InsertForm implements StatementForm {
         inner.finish();
         ContentParts parts = new ContentParts(head.commons());
         parts.query(new Query(cursor.spanFrom(first), List.of(), rows, List.of(), Optional.empty()));
-        return new Write.Insert(
-                head.span(), target.get(), Optional.empty(), Placing.ALL, List.of(), parts.content());
+        return new Write.Insert(head.span(), target.get(), Optional.empty(), Placing.ALL, List.of(), parts.content());
     }
 
     /** Whether the statement ends with the first bracket behind the name. */

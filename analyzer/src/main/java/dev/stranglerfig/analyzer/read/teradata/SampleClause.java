@@ -22,7 +22,9 @@ final class SampleClause implements SelectClause {
         if (cursor.accept(Word.WITH)) {
             cursor.accept(Word.REPLACEMENT);
         }
-        while (cursor.is(TokenKind.WORD) && !cursor.is(Word.WHEN) && !grammar.syntax().noAlias().contains(cursor.word())) {
+        while (cursor.is(TokenKind.WORD)
+                && !cursor.is(Word.WHEN)
+                && !grammar.syntax().noAlias().contains(cursor.word())) {
             cursor.advance();
         }
         if (cursor.is(Word.WHEN)) {

@@ -2,9 +2,11 @@ package dev.stranglerfig.analyzer.read.teradata;
 
 import dev.stranglerfig.analyzer.read.BlockReader.BlockStatement;
 import dev.stranglerfig.analyzer.read.CreateForm.CreatedForm;
+import dev.stranglerfig.analyzer.read.ExpressionParts;
 import dev.stranglerfig.analyzer.read.Grammar;
 import dev.stranglerfig.analyzer.read.Idiom;
 import dev.stranglerfig.analyzer.read.InlineBody;
+import dev.stranglerfig.analyzer.read.NameReader;
 import dev.stranglerfig.analyzer.read.PassingForm;
 import dev.stranglerfig.analyzer.read.PsmStatements;
 import dev.stranglerfig.analyzer.read.QueryForm;
@@ -17,6 +19,7 @@ import dev.stranglerfig.analyzer.script.TokenKind;
 import dev.stranglerfig.analyzer.script.Word;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Teradata: BTEQ scripts, stored procedures, macros and the scripts of the load utilities. */
 public final class TeradataIdiom implements Idiom {
@@ -73,6 +76,53 @@ public final class TeradataIdiom implements Idiom {
     public void clauses(Grammar grammar, Map<Word, SelectClause> clauses) {
         clauses.put(Word.SAMPLE, new SampleClause(grammar));
         clauses.put(Word.EXPAND, new ExpandClause(grammar));
+    }
+
+    @Override
+    public boolean operand(Grammar grammar, TokenCursor cursor, ExpressionParts parts) {
+        if (isToday(cursor)) {
+            cursor.advance();
+            return true;
+        }
+        if (!NameReader.starts(cursor) || !DataPhrase.isBehindName(cursor)) {
+            return false;
+        }
+        NameReader.qualified(cursor).ifPresent(parts::name);
+        return true;
+    }
+
+    @Override
+    public boolean suffix(Grammar grammar, TokenCursor cursor, ExpressionParts parts) {
+        if (!DataPhrase.isBehindOperand(cursor)) {
+            return false;
+        }
+        cursor.skipGroup(SkipRule.COLUMN_DEFINITIONS);
+        return true;
+    }
+
+    /** {@code amount (NAMED total) (TITLE 'Total')}. */
+    @Override
+    public Optional<String> alias(TokenCursor cursor) {
+        if (!cursor.is(TokenKind.OPEN) || !cursor.isAhead(1, Word.NAMED)) {
+            return Optional.empty();
+        }
+        TokenCursor inner = cursor.inside();
+        inner.accept(Word.NAMED);
+        Optional<String> name = NameReader.simple(inner);
+        inner.finish();
+        while (DataPhrase.isBehindOperand(cursor)) {
+            cursor.skipGroup(SkipRule.COLUMN_DEFINITIONS);
+        }
+        return name;
+    }
+
+    /** {@code DATE} and {@code TIME} without a string are the current ones. */
+    private static boolean isToday(TokenCursor cursor) {
+        boolean named = cursor.is(Word.DATE) || cursor.is(Word.TIME);
+        return named
+                && !cursor.isAhead(1, TokenKind.STRING)
+                && !cursor.isAhead(1, TokenKind.DOT)
+                && !cursor.isAhead(1, TokenKind.OPEN);
     }
 
     @Override
