@@ -4,6 +4,7 @@ import dev.stranglerfig.analyzer.script.TokenKind;
 import dev.stranglerfig.analyzer.script.Word;
 import dev.stranglerfig.analyzer.statement.FunctionCall;
 import dev.stranglerfig.analyzer.statement.QualifiedName;
+import dev.stranglerfig.warehouse.dialect.SyntaxFeature;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -192,11 +193,15 @@ final class ExpressionWalk {
             call(name.get(), extract);
             return found();
         }
-        if (cursor.is(TokenKind.STRING) && !name.get().isQualified()) {
+        if (cursor.is(TokenKind.STRING) && !name.get().isQualified() && !aliasMayBeString()) {
             return constant();
         }
         parts.name(name.get());
         return found();
+    }
+
+    private boolean aliasMayBeString() {
+        return cursor.tokens().dialect().has(SyntaxFeature.STRING_ALIAS);
     }
 
     private void call(QualifiedName name, boolean extract) {

@@ -70,6 +70,13 @@ public final class NameReader {
         return names;
     }
 
+    /** Whether the token so many steps ahead is a variable: {@code @total}. */
+    public static boolean startsVariable(TokenCursor cursor, int steps) {
+        int token = cursor.position() + steps;
+        return token < cursor.limit()
+                && cursor.tokens().text().charAt(cursor.tokens().start(token)) == '@';
+    }
+
     private static boolean isPart(TokenCursor cursor, int steps) {
         return cursor.isAhead(steps, TokenKind.WORD)
                 || cursor.isAhead(steps, TokenKind.HOLE)

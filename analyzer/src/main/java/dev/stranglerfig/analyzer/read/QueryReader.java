@@ -138,7 +138,8 @@ public final class QueryReader {
             }
             return true;
         }
-        if (cursor.is(Word.FETCH) && (cursor.isAhead(1, Word.FIRST) || cursor.isAhead(1, Word.NEXT))) {
+        boolean fetches = cursor.is(Word.FETCH) && (cursor.isAhead(1, Word.FIRST) || cursor.isAhead(1, Word.NEXT));
+        if (fetches && !cursor.isAhead(2, Word.FROM)) {
             fetch(cursor, arrangement);
             return true;
         }

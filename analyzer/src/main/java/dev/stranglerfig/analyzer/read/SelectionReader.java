@@ -6,11 +6,13 @@ import dev.stranglerfig.analyzer.script.Word;
 import dev.stranglerfig.analyzer.statement.Expression;
 import dev.stranglerfig.analyzer.statement.Into;
 import dev.stranglerfig.analyzer.statement.Lifetime;
+import dev.stranglerfig.analyzer.statement.Literal;
 import dev.stranglerfig.analyzer.statement.Output;
 import dev.stranglerfig.analyzer.statement.QualifiedName;
 import dev.stranglerfig.analyzer.statement.QueryBody;
 import dev.stranglerfig.analyzer.statement.Source;
 import dev.stranglerfig.analyzer.statement.StarChanges;
+import dev.stranglerfig.warehouse.dialect.SyntaxFeature;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -48,6 +50,7 @@ public final class SelectionReader {
 
     private void list(TokenCursor cursor, SelectionParts parts) {
         distinct(cursor, parts);
+        TopReader.read(grammar, cursor, parts);
         into(cursor, parts.query());
         parts.outputs(outputs(cursor, parts.query()));
     }
@@ -74,9 +77,11 @@ public final class SelectionReader {
     public List<Output> outputs(TokenCursor cursor, QueryParts parts) {
         List<Output> outputs = new ArrayList<>();
         do {
-            Expression expression = grammar.expressions().read(cursor);
+            Optional<Output> named = LeadingName.read(grammar, cursor);
+            Expression expression = named.map(Output::expression)
+                    .orElseGet(() -> grammar.expressions().read(cursor));
             if (!expression.isEmpty()) {
-                outputs.add(output(cursor, expression));
+                outputs.add(named.orElseGet(() -> output(cursor, expression)));
             } else if (!outputs.isEmpty()) {
                 cursor.source().unread(cursor.position() - 1, "an operand is missing");
             }
@@ -125,7 +130,13 @@ public final class SelectionReader {
     }
 
     private Optional<String> alias(TokenCursor cursor) {
-        if (cursor.accept(Word.AS)) {
+        boolean said = cursor.accept(Word.AS);
+        if (cursor.is(TokenKind.STRING) && cursor.tokens().dialect().has(SyntaxFeature.STRING_ALIAS)) {
+            String text = Literal.text(cursor.tokens().textOf(cursor.position()));
+            cursor.advance();
+            return Optional.of(text).filter(name -> !name.isEmpty());
+        }
+        if (said) {
             return NameReader.simple(cursor);
         }
         boolean named = cursor.is(TokenKind.QUOTED_NAME)

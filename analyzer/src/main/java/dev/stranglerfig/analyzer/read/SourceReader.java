@@ -11,12 +11,17 @@ import dev.stranglerfig.analyzer.statement.Query;
 import dev.stranglerfig.analyzer.statement.Source;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads FROM clauses: tables, queries, functions and the joins between them. */
 public final class SourceReader {
+
+    /** {@code INNER HASH JOIN}: how the rows are to be found. */
+    private static final Set<Word> WAYS = EnumSet.of(Word.HASH, Word.LOOP, Word.MERGE);
 
     private final Grammar grammar;
     private final Map<Word, SourceForm> forms = new EnumMap<>(Word.class);
@@ -86,8 +91,12 @@ public final class SourceReader {
         while (cursor.isAny(grammar.syntax().joinWords()) && !cursor.is(Word.JOIN)) {
             cursor.advance();
         }
+        if (cursor.isAhead(1, Word.JOIN)) {
+            cursor.acceptAny(WAYS);
+        }
+        boolean applied = cursor.accept(Word.APPLY);
         String kind = cursor.sliceFrom(first).text();
-        if (!cursor.accept(Word.JOIN)) {
+        if (!applied && !cursor.accept(Word.JOIN)) {
             cursor.source().unread(first, "a join word without JOIN");
             return Optional.empty();
         }
@@ -95,7 +104,7 @@ public final class SourceReader {
         if (right.isEmpty()) {
             return Optional.empty();
         }
-        Source inner = takesNoCondition(kind) ? right.get() : nestedJoins(cursor, right.get());
+        Source inner = applied || takesNoCondition(kind) ? right.get() : nestedJoins(cursor, right.get());
         Optional<Expression> condition = Optional.empty();
         List<String> columns = List.of();
         if (cursor.accept(Word.ON)) {
@@ -110,7 +119,7 @@ public final class SourceReader {
     /** {@code a JOIN b JOIN c ON ... ON ...}: a join inside the right side, whose own condition comes first. */
     private Source nestedJoins(TokenCursor cursor, Source right) {
         List<Join> joins = new ArrayList<>();
-        while (cursor.is(Word.JOIN) && cursor.depth() < TokenCursor.DEEPEST) {
+        while (startsNestedJoin(cursor) && cursor.depth() < TokenCursor.DEEPEST) {
             TokenCursor rest = cursor.upTo(cursor.limit());
             join(rest).ifPresent(joins::add);
             cursor.returnTo(rest);
@@ -119,6 +128,12 @@ public final class SourceReader {
             return right;
         }
         return new Source.Joined(right, joins);
+    }
+
+    /** A join that needs a condition, where the condition of the join before it is due. */
+    private boolean startsNestedJoin(TokenCursor cursor) {
+        boolean free = cursor.is(Word.NATURAL) || cursor.is(Word.CROSS) || cursor.isSequence(Word.OUTER, Word.APPLY);
+        return cursor.is(Word.JOIN) || (cursor.isAny(grammar.syntax().joinWords()) && !free);
     }
 
     private static boolean takesNoCondition(String kind) {
