@@ -1,6 +1,7 @@
 package dev.stranglerfig.analyzer.intake;
 
 import dev.stranglerfig.analyzer.read.Idiom;
+import dev.stranglerfig.analyzer.read.mpp.MppIdiom;
 import dev.stranglerfig.analyzer.read.teradata.TeradataIdiom;
 import dev.stranglerfig.config.name.DialectName;
 import java.util.Map;
@@ -9,7 +10,10 @@ import java.util.Map;
 final class Idioms {
 
     private static final Map<String, Idiom> BY_DIALECT =
-            Map.ofEntries(Map.entry("postgres", Idiom.COMMON), Map.entry("teradata", new TeradataIdiom()));
+            Map.ofEntries(Map.entry("postgres", Idiom.COMMON), Map.entry("teradata", new TeradataIdiom()),
+            Map.entry("greenplum", new MppIdiom()),
+            Map.entry("netezza", new MppIdiom()),
+            Map.entry("vertica", new MppIdiom()));
 
     private Idioms() {}
 
