@@ -71,6 +71,11 @@ final class ReadCollector {
         context.resolve(name).ifPresent(resolved -> found(name, resolved, flow));
     }
 
+    /** Files in a FROM clause. */
+    void path(String path) {
+        context.log().fact(Fact.of(path, Fact.Kind.PATH));
+    }
+
     void call(FunctionCall call, Flow flow) {
         QualifiedName name = call.name();
         if (context.symbols().declares(name.first())) {

@@ -40,6 +40,12 @@ final class SourceReads implements Source.Cases<Boolean> {
     }
 
     @Override
+    public Boolean files(Source.Files source) {
+        collector.path(source.path());
+        return true;
+    }
+
+    @Override
     public Boolean joined(Source.Joined source) {
         source.first().fold(this);
         for (Join join : source.joins()) {

@@ -1,6 +1,7 @@
 package dev.stranglerfig.analyzer.lineage;
 
 import dev.stranglerfig.analyzer.statement.QualifiedName;
+import java.util.Locale;
 import java.util.Set;
 
 /** The names that belong to the system and not to the estate. */
@@ -91,15 +92,21 @@ final class SystemNames {
 
     static boolean isSystemTable(QualifiedName name) {
         if (!name.isQualified()) {
-            return name.last().startsWith("pg_");
+            return lower(name.last()).startsWith("pg_");
         }
-        return SCHEMAS.contains(name.parts().get(name.parts().size() - 2));
+        return SCHEMAS.contains(lower(name.parts().get(name.parts().size() - 2)));
     }
 
     static boolean isSystemFunction(QualifiedName name) {
         if (!name.isQualified()) {
-            return name.last().startsWith("pg_") || FUNCTIONS.contains(name.last());
+            String last = lower(name.last());
+            return last.startsWith("pg_") || FUNCTIONS.contains(last);
         }
-        return SCHEMAS.contains(name.first());
+        return SCHEMAS.contains(lower(name.first()));
+    }
+
+    /** Whichever way the dialect folds names, these are the same. */
+    private static String lower(String part) {
+        return part.toLowerCase(Locale.ROOT);
     }
 }

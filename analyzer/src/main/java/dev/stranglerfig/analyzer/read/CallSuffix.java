@@ -24,6 +24,9 @@ public final class CallSuffix {
             grammar.expressions().readInto(inner, parts);
             inner.finish();
         }
+        if (!cursor.accept(Word.IGNORE, Word.NULLS)) {
+            cursor.accept(Word.RESPECT, Word.NULLS);
+        }
         if (cursor.is(Word.OVER) && cursor.isAhead(1, TokenKind.OPEN)) {
             cursor.advance();
             window(grammar, cursor.inside(), parts);

@@ -120,7 +120,7 @@ final class ExpressionWalk {
         if (word == null) {
             return name();
         }
-        if (grammar.syntax().constants().contains(word)) {
+        if (grammar.syntax().constants().contains(word) && !cursor.isAhead(1, TokenKind.OPEN)) {
             return constant();
         }
         return switch (word) {

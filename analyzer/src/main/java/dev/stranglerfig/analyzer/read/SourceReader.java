@@ -16,12 +16,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads FROM clauses: tables, queries, functions and the joins between them. */
 public final class SourceReader {
 
     /** {@code INNER HASH JOIN}: how the rows are to be found. */
     private static final Set<Word> WAYS = EnumSet.of(Word.HASH, Word.LOOP, Word.MERGE);
+
+    private static final Set<Word> SAMPLING = EnumSet.of(Word.BERNOULLI, Word.SYSTEM, Word.BLOCK, Word.ROW);
 
     private final Grammar grammar;
     private final Map<Word, SourceForm> forms = new EnumMap<>(Word.class);
@@ -64,7 +67,7 @@ public final class SourceReader {
         boolean named = cursor.is(TokenKind.QUOTED_NAME)
                 || cursor.is(TokenKind.HOLE)
                 || (cursor.is(TokenKind.WORD)
-                        && (said || !cursor.isAny(grammar.syntax().noSourceAlias())));
+                        && (said || !(cursor.isAny(grammar.syntax().noSourceAlias()) || startsSuffix(cursor))));
         Optional<String> name = named ? NameReader.simple(cursor) : Optional.empty();
         List<String> columns = List.of();
         if (cursor.is(TokenKind.OPEN) && (name.isPresent() || said)) {
@@ -151,6 +154,18 @@ public final class SourceReader {
             return grammar.idiom().source(grammar, cursor);
         }
         return form.read(cursor);
+    }
+
+    /** Whether the word here opens what stands behind a source, and is no alias: a bracket follows, at once or after one more word. */
+    private boolean startsSuffix(TokenCursor cursor) {
+        Word word = cursor.word();
+        boolean bracket = cursor.isAhead(1, TokenKind.OPEN)
+                || (cursor.isAhead(2, TokenKind.OPEN) && isSampling(cursor.wordAhead(1)));
+        return word != null && bracket && suffixes.containsKey(word);
+    }
+
+    private static boolean isSampling(@Nullable Word word) {
+        return word != null && SAMPLING.contains(word);
     }
 
     private Source withSuffixes(TokenCursor cursor, Source source) {

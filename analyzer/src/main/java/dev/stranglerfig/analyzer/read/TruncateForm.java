@@ -16,6 +16,7 @@ public final class TruncateForm implements StatementForm {
         TokenCursor cursor = head.cursor();
         cursor.accept(Word.TRUNCATE);
         cursor.accept(Word.TABLE);
+        cursor.accept(Word.IF, Word.EXISTS);
         List<QualifiedName> names = new ArrayList<>();
         do {
             cursor.accept(Word.ONLY);

@@ -42,4 +42,8 @@ public record Content(
     public static Content of(List<Expression> values) {
         return new Content(List.of(), List.of(), List.of(), values, List.of(), Optional.empty(), List.of());
     }
+
+    public static Content ofSources(List<Source> sources) {
+        return new Content(List.of(), sources, List.of(), List.of(), List.of(), Optional.empty(), List.of());
+    }
 }

@@ -37,6 +37,14 @@ public sealed interface Source {
         }
     }
 
+    /** Files, by the path as written: {@code @stage/path}, {@code 's3://bucket/orders/'}; their columns are not known. */
+    record Files(String path, Optional<Alias> alias) implements Source {
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.files(this);
+        }
+    }
+
     /** A chain of joins, left to right. */
     record Joined(Source first, List<Join> joins) implements Source {
         public Joined {
@@ -150,6 +158,8 @@ public sealed interface Source {
         R derived(Derived source);
 
         R function(Function source);
+
+        R files(Files source);
 
         R joined(Joined source);
 
