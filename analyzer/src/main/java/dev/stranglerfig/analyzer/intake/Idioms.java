@@ -2,6 +2,7 @@ package dev.stranglerfig.analyzer.intake;
 
 import dev.stranglerfig.analyzer.read.Idiom;
 import dev.stranglerfig.analyzer.read.mpp.MppIdiom;
+import dev.stranglerfig.analyzer.read.oracle.OracleIdiom;
 import dev.stranglerfig.analyzer.read.teradata.TeradataIdiom;
 import dev.stranglerfig.config.name.DialectName;
 import java.util.Map;
@@ -9,8 +10,10 @@ import java.util.Map;
 /** Which dialect is read by which idiom; a dialect that is not named here has nothing of its own. */
 final class Idioms {
 
-    private static final Map<String, Idiom> BY_DIALECT =
-            Map.ofEntries(Map.entry("postgres", Idiom.COMMON), Map.entry("teradata", new TeradataIdiom()),
+    private static final Map<String, Idiom> BY_DIALECT = Map.ofEntries(
+            Map.entry("postgres", Idiom.COMMON),
+            Map.entry("oracle", new OracleIdiom()),
+            Map.entry("teradata", new TeradataIdiom()),
             Map.entry("greenplum", new MppIdiom()),
             Map.entry("netezza", new MppIdiom()),
             Map.entry("vertica", new MppIdiom()));

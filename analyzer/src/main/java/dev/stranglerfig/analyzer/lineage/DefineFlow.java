@@ -61,11 +61,11 @@ final class DefineFlow implements Define.Cases<Boolean> {
         context.log().routine(name, evidence);
         List<CallArguments> calls = context.session().index().argumentsOf(name);
         if (calls.isEmpty() || !RoutineText.buildsSql(routine)) {
-            body(name, routine, Symbols.ofRoutine(name, routine, 0), evidence);
+            body(name, routine, Symbols.ofRoutine(name, routine, 0).within(context.symbols()), evidence);
             return true;
         }
         for (int call = 0; call < calls.size(); call++) {
-            Symbols symbols = Symbols.ofRoutine(name, routine, call);
+            Symbols symbols = Symbols.ofRoutine(name, routine, call).within(context.symbols());
             symbols.bind(calls.get(call), routine.parameters());
             body(name, routine, symbols, evidence);
         }
@@ -89,6 +89,16 @@ final class DefineFlow implements Define.Cases<Boolean> {
     }
 
     @Override
+    public Boolean container(Define.Container statement) {
+        TableRef name = context.session().newTable(statement.name());
+        context.log().fact(Fact.of(name.toString(), Fact.Kind.CREATED));
+        Symbols symbols = context.session().container(name);
+        context.session().index().membersOf(name).forEach(symbols::declare);
+        new StatementRun(context.inRoutine(symbols), statement.statements()).run();
+        return true;
+    }
+
+    @Override
     public Boolean trigger(Define.Trigger statement) {
         TableRef routine = context.session()
                 .index()
@@ -96,7 +106,8 @@ final class DefineFlow implements Define.Cases<Boolean> {
                 .orElse(context.session().newTable(statement.routine()));
         Evidence evidence = context.evidence(statement.span(), "CREATE TRIGGER");
         context.resolve(statement.table())
-                .ifPresent(table -> List.of("new", "old")
+                .ifPresent(table -> statement
+                        .rows()
                         .forEach(row -> context.log()
                                 .step(new Step(
                                         table.place(),

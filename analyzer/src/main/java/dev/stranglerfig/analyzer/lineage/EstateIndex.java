@@ -1,9 +1,11 @@
 package dev.stranglerfig.analyzer.lineage;
 
 import dev.stranglerfig.analyzer.statement.Call;
+import dev.stranglerfig.analyzer.statement.Control;
 import dev.stranglerfig.analyzer.statement.Define;
 import dev.stranglerfig.analyzer.statement.Lifetime;
 import dev.stranglerfig.analyzer.statement.QualifiedName;
+import dev.stranglerfig.analyzer.statement.Several;
 import dev.stranglerfig.analyzer.statement.Statement;
 import dev.stranglerfig.config.name.TableRef;
 import dev.stranglerfig.warehouse.engine.Catalogue;
@@ -27,6 +29,7 @@ final class EstateIndex {
     private final Set<TableRef> tables = new HashSet<>();
     private final Map<String, Set<TableRef>> cataloguedByName = new TreeMap<>();
     private final Map<String, Set<TableRef>> routines = new TreeMap<>();
+    private final Map<TableRef, Set<String>> members = new HashMap<>();
     private final Set<String> temporaries = new HashSet<>();
     private final Map<TableRef, Set<CallArguments>> arguments = new HashMap<>();
 
@@ -39,6 +42,11 @@ final class EstateIndex {
                     .add(table.name());
         });
         catalogue.routines().forEach(routine -> addRoutine(routine.name()));
+    }
+
+    /** The names that the specification and the body of a package declare, whichever script holds them. */
+    Set<String> membersOf(TableRef container) {
+        return members.getOrDefault(container, Set.of());
     }
 
     void addStatements(List<Statement> statements) {
@@ -114,6 +122,10 @@ final class EstateIndex {
         } else if (statement instanceof Define.RoutineDefinition definition) {
             definition.routine().name().ifPresent(name -> addRoutine(name.table()));
             addStatements(definition.routine().statements());
+        } else if (statement instanceof Define.Container container) {
+            container(container);
+        } else if (statement instanceof Several several) {
+            addStatements(several.statements());
         } else if (statement instanceof Call.Block block) {
             addStatements(block.body().statements());
         }
@@ -125,5 +137,15 @@ final class EstateIndex {
         } else {
             tables.add(name.table());
         }
+    }
+
+    private void container(Define.Container container) {
+        Set<String> names = members.computeIfAbsent(container.name().table(), name -> new TreeSet<>());
+        for (Statement member : container.statements()) {
+            if (member instanceof Control.Declaration declaration) {
+                names.add(declaration.name());
+            }
+        }
+        addStatements(container.statements());
     }
 }

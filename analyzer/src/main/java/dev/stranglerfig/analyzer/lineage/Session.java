@@ -17,6 +17,7 @@ final class Session {
     private final Map<String, Place.Temporary> temporaries = new HashMap<>();
     private final Map<String, Integer> generations = new HashMap<>();
     private final Map<String, String> clientVariables = new HashMap<>();
+    private final Map<TableRef, Symbols> containers = new HashMap<>();
     private List<String> searchPath;
 
     Session(String name, EstateIndex index, List<String> searchPath) {
@@ -45,6 +46,11 @@ final class Session {
                 .filter(schema ->
                         !schema.equals(TEMPORARY_SCHEMA) && !schema.equals("$user") && !schema.equals("pg_catalog"))
                 .toList();
+    }
+
+    /** What a package declares, in its specification and in its body. */
+    Symbols container(TableRef container) {
+        return containers.computeIfAbsent(container, Symbols::ofContainer);
     }
 
     void clientVariable(String variable, String value) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What a routine declares: parameters, variables, records, cursors. They are never tables and never columns. */
 final class Symbols {
@@ -23,6 +24,7 @@ final class Symbols {
     private final Map<String, Integer> generations = new HashMap<>();
     private final Map<String, Integer> newest = new HashMap<>();
     private final Values values;
+    private @Nullable Symbols outer;
 
     private Symbols(String key, Optional<TableRef> routine, boolean returnsQueries, Values values) {
         this.key = key;
@@ -48,6 +50,18 @@ final class Symbols {
         Symbols symbols = new Symbols(key, Optional.of(name), returnsQueries, new Values());
         routine.parameters().forEach(symbols::declare);
         return symbols;
+    }
+
+    /** Of a package. */
+    static Symbols ofContainer(TableRef name) {
+        return new Symbols(name.toString(), Optional.empty(), false, new Values());
+    }
+
+    /** The same, seeing what is declared around it as well: by its package, by the routine that declares it. */
+    Symbols within(Symbols around) {
+        outer = around;
+        values.within(around.values);
+        return this;
     }
 
     /** What SQL that the routine puts together sees: none of its variables; holes in its names are described by them. */
@@ -84,11 +98,18 @@ final class Symbols {
     }
 
     boolean declares(String name) {
-        return names.contains(name);
+        return names.contains(name) || (outer != null && outer.declares(name));
+    }
+
+    private boolean isOuter(String name) {
+        return outer != null && !names.contains(name) && outer.declares(name);
     }
 
     /** Where the value is that the variable has now. */
     Place.Variable place(String name) {
+        if (outer != null && isOuter(name)) {
+            return outer.place(name);
+        }
         return place(name, generations.getOrDefault(name, 0));
     }
 
@@ -98,6 +119,9 @@ final class Symbols {
 
     /** The variable gets a new value; what it held before is not in it. */
     Place.Variable renewed(String name) {
+        if (outer != null && isOuter(name)) {
+            return outer.place(name);
+        }
         int next = newest.merge(name, 1, Integer::sum);
         generations.put(name, next);
         return place(name);

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the variables of a routine hold while it is followed, as far as texts can be known: for each variable the texts it may hold, with holes
@@ -20,6 +21,12 @@ final class Values {
     private final Map<String, List<String>> texts = new HashMap<>();
     private final Map<String, List<String>> arrays = new HashMap<>();
     private final List<String> holes = new ArrayList<>();
+    private @Nullable Values outer;
+
+    /** Variables that are not known here are looked up there. */
+    void within(Values around) {
+        outer = around;
+    }
 
     /** A hole that stands for this expression. */
     String hole(String expression) {
@@ -34,11 +41,21 @@ final class Values {
 
     /** The texts the variable may hold; one hole when nothing is known. */
     List<String> of(String variable) {
-        List<String> known = texts.get(variable);
+        List<String> known = known(variable);
         if (known == null) {
             return List.of(hole(variable));
         }
         return known;
+    }
+
+    private @Nullable List<String> known(String variable) {
+        List<String> own = texts.get(variable);
+        if (own != null || outer == null) {
+            return own;
+        }
+        List<String> around = outer.known(variable);
+        boolean open = around == null || around.stream().anyMatch(Hole::isIn);
+        return open ? null : around;
     }
 
     List<String> arrayOf(String variable) {

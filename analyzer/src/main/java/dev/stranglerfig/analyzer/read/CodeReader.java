@@ -109,6 +109,11 @@ public final class CodeReader {
         return read;
     }
 
+    /** The command of the client here. */
+    public Statement client(TokenCursor cursor) {
+        return ClientCommand.read(grammar, cursor);
+    }
+
     private static SourceText child(TokenCursor cursor) {
         Tokens tokens = cursor.tokens();
         int token = cursor.position();

@@ -189,7 +189,7 @@ final class ExpressionWalk {
         if (name.isEmpty()) {
             return false;
         }
-        if (cursor.is(TokenKind.OPEN)) {
+        if (cursor.is(TokenKind.OPEN) && !outerJoinMark()) {
             call(name.get(), extract);
             return found();
         }
@@ -202,6 +202,15 @@ final class ExpressionWalk {
 
     private boolean aliasMayBeString() {
         return cursor.tokens().dialect().has(SyntaxFeature.STRING_ALIAS);
+    }
+
+    /** {@code a.id = b.id (+)}. */
+    private boolean outerJoinMark() {
+        boolean marked = cursor.isSymbolAhead(1, "+") && cursor.isAhead(2, TokenKind.CLOSE);
+        if (marked) {
+            cursor.advanceTo(cursor.position() + 3);
+        }
+        return marked;
     }
 
     private void call(QualifiedName name, boolean extract) {

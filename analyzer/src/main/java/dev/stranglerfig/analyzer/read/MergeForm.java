@@ -63,6 +63,10 @@ public final class MergeForm implements StatementForm {
         }
         cursor.accept(Word.THEN);
         MergeBranch branch = action(cursor, parts);
+        RowFilter.read(grammar, cursor).ifPresent(parts::filter);
+        if (cursor.accept(Word.DELETE)) {
+            RowFilter.read(grammar, cursor).ifPresent(parts::filter);
+        }
         if (!cursor.atEnd() && !cursor.isAny(BRANCH_STARTS)) {
             cursor.recover(BRANCH_STARTS);
         }

@@ -102,6 +102,9 @@ public final class SelectionReader {
 
     /** {@code INTO [STRICT] a, b} of a routine, {@code INTO [TEMP] [TABLE] t} elsewhere. */
     public boolean into(TokenCursor cursor, QueryParts parts) {
+        if (cursor.isSequence(Word.BULK, Word.COLLECT, Word.INTO)) {
+            cursor.accept(Word.BULK, Word.COLLECT);
+        }
         if (!cursor.accept(Word.INTO)) {
             return false;
         }

@@ -63,7 +63,7 @@ public final class SourceReader {
 
     /** {@code [AS] alias [(columns)]}. */
     public Optional<Alias> alias(TokenCursor cursor) {
-        boolean said = cursor.accept(Word.AS);
+        boolean said = !cursor.isSequence(Word.AS, Word.OF) && cursor.accept(Word.AS);
         boolean named = cursor.is(TokenKind.QUOTED_NAME)
                 || cursor.is(TokenKind.HOLE)
                 || (cursor.is(TokenKind.WORD)

@@ -6,6 +6,7 @@ import dev.stranglerfig.analyzer.statement.Define;
 import dev.stranglerfig.analyzer.statement.Lifetime;
 import dev.stranglerfig.analyzer.statement.QualifiedName;
 import dev.stranglerfig.analyzer.statement.Statement;
+import java.util.List;
 import java.util.Optional;
 
 /** {@code CREATE TRIGGER n ... ON t ... EXECUTE FUNCTION f()}. */
@@ -27,6 +28,6 @@ final class TriggerForm implements CreatedForm {
         if (table.isEmpty() || routine.isEmpty()) {
             return Missing.name(head);
         }
-        return new Define.Trigger(head.span(), table.get(), routine.get());
+        return new Define.Trigger(head.span(), table.get(), routine.get(), List.of("new", "old"));
     }
 }

@@ -71,8 +71,32 @@ public sealed interface Define extends Statement {
         }
     }
 
-    /** {@code CREATE TRIGGER ... ON table EXECUTE FUNCTION routine}. */
-    record Trigger(Span span, QualifiedName table, QualifiedName routine) implements Define {
+    /**
+     * {@code CREATE PACKAGE name}, {@code CREATE PACKAGE BODY name}: declarations and routines that see each other.
+     *
+     * @param statements flat, as in a routine; the names of its routines begin with its own
+     */
+    record Container(Span span, QualifiedName name, List<Statement> statements) implements Define {
+        public Container {
+            statements = List.copyOf(statements);
+        }
+
+        @Override
+        public <R> R define(Cases<R> cases) {
+            return cases.container(this);
+        }
+    }
+
+    /**
+     * {@code CREATE TRIGGER ... ON table EXECUTE FUNCTION routine}.
+     *
+     * @param rows the names under which the routine sees rows of the table
+     */
+    record Trigger(Span span, QualifiedName table, QualifiedName routine, List<String> rows) implements Define {
+        public Trigger {
+            rows = List.copyOf(rows);
+        }
+
         @Override
         public <R> R define(Cases<R> cases) {
             return cases.trigger(this);
@@ -170,6 +194,8 @@ public sealed interface Define extends Statement {
         R view(View statement);
 
         R routine(RoutineDefinition statement);
+
+        R container(Container statement);
 
         R trigger(Trigger statement);
 

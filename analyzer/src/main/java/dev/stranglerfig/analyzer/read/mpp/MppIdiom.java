@@ -18,13 +18,7 @@ import java.util.Map;
 public final class MppIdiom implements Idiom {
 
     private static final Syntax SYNTAX = Syntax.COMMON
-            .withStops(
-                    Word.DISTRIBUTED,
-                    Word.DISTRIBUTE,
-                    Word.SEGMENTED,
-                    Word.UNSEGMENTED,
-                    Word.ORGANIZE,
-                    Word.KSAFE)
+            .withStops(Word.DISTRIBUTED, Word.DISTRIBUTE, Word.SEGMENTED, Word.UNSEGMENTED, Word.ORGANIZE, Word.KSAFE)
             .withClauses(Word.TIMESERIES);
 
     @Override
