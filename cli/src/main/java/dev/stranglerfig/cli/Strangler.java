@@ -3,10 +3,8 @@ package dev.stranglerfig.cli;
 import dev.stranglerfig.cli.command.Commands;
 import dev.stranglerfig.cli.terminal.Console;
 import dev.stranglerfig.cli.terminal.Styling;
-import java.io.BufferedReader;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -58,7 +56,7 @@ public final class Strangler {
         return new Console(
                 utf8(FileDescriptor.out),
                 utf8(FileDescriptor.err),
-                new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)),
+                System.in,
                 environment,
                 Path.of(""),
                 Clock.systemUTC(),

@@ -63,12 +63,17 @@ public final class ScriptReader {
      */
     public static Scripts read(List<Path> files, DialectName dialect) {
         requireReadable(dialect);
-        Problems problems = new Problems();
-        files.stream().filter(file -> !Files.isRegularFile(file)).forEach(file -> problems.add(missing(file)));
-        problems.throwIfAny();
+        requireFiles(files);
         ScriptReader reader = new ScriptReader(dialect);
         files.forEach(file -> reader.add(file.toString(), file));
         return reader.result();
+    }
+
+    /** @throws StranglerException naming every file that is not there */
+    public static void requireFiles(List<Path> files) {
+        Problems problems = new Problems();
+        files.stream().filter(file -> !Files.isRegularFile(file)).forEach(file -> problems.add(missing(file)));
+        problems.throwIfAny();
     }
 
     private void add(String path, Path file) {
@@ -123,7 +128,8 @@ public final class ScriptReader {
                 .at(Location.ofFile(file.toString()));
     }
 
-    private static void requireReadable(DialectName dialect) {
+    /** @throws StranglerException when there is no such dialect */
+    public static void requireReadable(DialectName dialect) {
         List<String> known =
                 Dialects.all().stream().map(found -> found.name().value()).toList();
         if (!known.contains(dialect.value())) {

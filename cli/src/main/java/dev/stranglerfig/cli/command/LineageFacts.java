@@ -1,5 +1,6 @@
 package dev.stranglerfig.cli.command;
 
+import dev.stranglerfig.analyzer.lineage.ColumnEdge;
 import dev.stranglerfig.analyzer.lineage.Fact;
 import dev.stranglerfig.analyzer.lineage.LineageEdge;
 import dev.stranglerfig.analyzer.lineage.LineageResult;
@@ -11,18 +12,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The JSON form of {@code lineage}: one object per script, with the keys of the batch protocol. */
+/** The JSON form of {@code lineage}: one object per script, with the keys of the batch protocol and the edges between tables. */
 record LineageFacts(
         String id,
         int statements,
         List<String> inputs,
         List<String> outputs,
         List<String> temporaries,
-        List<Map<String, Object>> tables,
+        List<Map<String, Object>> columns,
         List<String> calls,
         List<Map<String, String>> facts,
         double coverage,
-        List<EstateFacts.UnreadFacts> unread) {
+        List<EstateFacts.UnreadFacts> unread,
+        List<Map<String, Object>> tables) {
 
     static List<LineageFacts> of(LineageResult result) {
         return result.scripts().stream().map(LineageFacts::of).toList();
@@ -35,14 +37,26 @@ record LineageFacts(
                 names(script.inputs()),
                 names(script.outputs()),
                 script.temporaries(),
-                script.edges().stream().map(LineageFacts::edge).toList(),
+                script.columns().stream().map(LineageFacts::column).toList(),
                 names(script.calls()),
                 script.facts().stream().map(LineageFacts::fact).toList(),
                 script.account().coverage(),
                 script.account().unread().stream()
                         .map(piece -> new EstateFacts.UnreadFacts(
                                 piece.line(), piece.column(), piece.length(), piece.reason()))
-                        .toList());
+                        .toList(),
+                script.edges().stream().map(LineageFacts::edge).toList());
+    }
+
+    private static Map<String, Object> column(ColumnEdge edge) {
+        Map<String, Object> words = new LinkedHashMap<>();
+        words.put("from", edge.from().toString());
+        words.put("to", edge.to().toString());
+        words.put("influence", edge.influence().toString());
+        words.put("grade", edge.grade().toString());
+        words.put("line", edge.evidence().line());
+        edge.evidence().routine().ifPresent(routine -> words.put("routine", routine.toString()));
+        return words;
     }
 
     private static Map<String, Object> edge(LineageEdge edge) {
@@ -50,7 +64,7 @@ record LineageFacts(
         words.put("from", edge.from().toString());
         words.put("to", edge.to().toString());
         words.put("influence", edge.flow().name().toLowerCase(Locale.ROOT));
-        words.put("grade", edge.grade().name().toLowerCase(Locale.ROOT));
+        words.put("grade", edge.grade().toString());
         words.put("line", edge.evidence().line());
         edge.evidence().routine().ifPresent(routine -> words.put("routine", routine.toString()));
         return words;

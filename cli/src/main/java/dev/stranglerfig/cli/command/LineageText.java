@@ -1,66 +1,103 @@
 package dev.stranglerfig.cli.command;
 
+import dev.stranglerfig.analyzer.lineage.Fact;
 import dev.stranglerfig.analyzer.lineage.LineageEdge;
 import dev.stranglerfig.analyzer.lineage.LineageResult;
 import dev.stranglerfig.analyzer.lineage.ScriptLineage;
+import dev.stranglerfig.analyzer.read.ScriptAccount;
 import dev.stranglerfig.analyzer.read.UnreadPiece;
 import dev.stranglerfig.cli.terminal.Console;
+import dev.stranglerfig.cli.terminal.Counted;
 import dev.stranglerfig.cli.terminal.Style;
-import dev.stranglerfig.config.name.TableRef;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Lineage for people, script by script. */
+/** Lineage for people, script by script: tables first, then columns by target, then what was not read. */
 record LineageText(Console console) {
 
     private static final double PERCENT = 100;
 
     void print(LineageResult result) {
-        result.scripts().forEach(this::script);
+        boolean first = true;
+        for (ScriptLineage script : result.scripts()) {
+            if (!first) {
+                console.line("");
+            }
+            first = false;
+            script(script);
+        }
     }
 
     private void script(ScriptLineage script) {
-        console.line(console.styled(Style.BOLD, script.path())
-                + String.format(
-                        Locale.ROOT,
-                        ": %,d statements, %.2f %% understood",
-                        script.statements(),
-                        script.account().coverage() * PERCENT));
+        console.line(console.styled(Style.BOLD, script.path()) + ": " + Counted.of(script.statements(), "statement"));
         names("reads", script.inputs());
         names("writes", script.outputs());
-        if (!script.temporaries().isEmpty()) {
-            console.line("  temporary: " + String.join(", ", script.temporaries()));
-        }
+        names("temporary", script.temporaries());
         names("calls", script.calls());
-        script.edges().forEach(edge -> console.line("  " + edge(edge)));
-        script.facts()
-                .forEach(fact -> console.line("  " + fact.kind() + ": " + fact.name()
-                        + fact.to().map(to -> " to " + to).orElse("")));
-        script.account()
-                .unread()
-                .forEach(piece -> console.line("  " + console.styled(Style.WARNING, unread(script, piece))));
+        if (!script.edges().isEmpty()) {
+            heading("Tables");
+            script.edges().forEach(edge -> console.line("    " + edge(edge)));
+        }
+        if (!script.columns().isEmpty()) {
+            heading("Columns");
+            new ColumnText(console).print(script.columns());
+        }
+        if (!script.facts().isEmpty()) {
+            heading("Facts");
+            script.facts().forEach(fact -> console.line("    " + fact(fact)));
+        }
+        account(script);
     }
 
-    private void names(String label, Collection<TableRef> tables) {
-        if (!tables.isEmpty()) {
-            console.line("  " + label + ": "
-                    + tables.stream().map(TableRef::toString).collect(Collectors.joining(", ")));
+    private void account(ScriptLineage script) {
+        ScriptAccount account = script.account();
+        if (!account.unread().isEmpty()) {
+            heading("Not read");
+            account.unread()
+                    .forEach(piece -> console.line("    " + console.styled(Style.WARNING, unread(script, piece))));
+        }
+        long skipped = account.totalBytes() - account.readBytes() - account.unreadBytes();
+        console.line(String.format(
+                Locale.ROOT,
+                "  %,d bytes: %,d read, %,d passed over by rules, %,d not read; %s %% understood",
+                account.totalBytes(),
+                account.readBytes(),
+                skipped,
+                account.unreadBytes(),
+                percent(account.coverage())));
+    }
+
+    /** Rounded down: what is not whole never shows as 100. */
+    private static String percent(double share) {
+        return String.format(Locale.ROOT, "%.2f", Math.floor(share * PERCENT * PERCENT) / PERCENT);
+    }
+
+    private void heading(String words) {
+        console.line("  " + console.styled(Style.BOLD, words));
+    }
+
+    private void names(String label, Collection<?> names) {
+        if (!names.isEmpty()) {
+            console.line(String.format("  %-10s", label)
+                    + names.stream().map(Object::toString).collect(Collectors.joining(", ")));
         }
     }
 
     private static String edge(LineageEdge edge) {
-        return edge.from() + " -> " + edge.to() + "  [" + word(edge.grade()) + ", " + word(edge.flow()) + ", line "
+        return edge.from() + " -> " + edge.to() + "  (" + edge.grade() + ", "
+                + edge.flow().name().toLowerCase(Locale.ROOT) + ", line "
                 + edge.evidence().line()
-                + edge.evidence().routine().map(routine -> " in " + routine).orElse("") + "]";
+                + edge.evidence().routine().map(routine -> " in " + routine).orElse("") + ")";
+    }
+
+    private static String fact(Fact fact) {
+        return fact.name() + " " + fact.kind()
+                + fact.to().map(to -> " to " + to).orElse("");
     }
 
     private static String unread(ScriptLineage script, UnreadPiece piece) {
-        return "not read: " + script.path() + ":" + piece.line() + ":" + piece.column() + ": " + piece.length()
-                + " bytes: " + piece.reason();
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
+        return script.path() + ":" + piece.line() + ":" + piece.column() + ": " + Counted.of(piece.length(), "byte")
+                + ": " + piece.reason();
     }
 }

@@ -1,6 +1,6 @@
 package dev.stranglerfig.cli.terminal;
 
-import java.io.BufferedReader;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -12,7 +12,7 @@ import java.util.Objects;
  *
  * @param out where answers go
  * @param err where progress, warnings and problems go
- * @param in where a command asks its questions, empty when nobody can answer
+ * @param in where a command reads answers to its questions and requests, empty when nobody gives any
  * @param environment the environment variables
  * @param directory the folder that relative paths start from
  * @param clock the time
@@ -21,7 +21,7 @@ import java.util.Objects;
 public record Console(
         PrintStream out,
         PrintStream err,
-        BufferedReader in,
+        InputStream in,
         Map<String, String> environment,
         Path directory,
         Clock clock,

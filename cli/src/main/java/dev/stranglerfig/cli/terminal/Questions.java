@@ -1,7 +1,9 @@
 package dev.stranglerfig.cli.terminal;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Asks on the terminal; where nobody can answer, the proposal is taken without a word. */
@@ -30,11 +32,20 @@ public final class Questions {
         console.err().print(prompt);
         console.err().flush();
         try {
-            return Optional.ofNullable(console.in().readLine())
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty());
+            return Optional.of(line().strip()).filter(line -> !line.isEmpty());
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read an answer", e);
         }
+    }
+
+    /** One line and not a byte more: what follows may be the answer to a question of somebody else. */
+    private String line() throws IOException {
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        int next = console.in().read();
+        while (next >= 0 && next != '\n') {
+            line.write(next);
+            next = console.in().read();
+        }
+        return line.toString(StandardCharsets.UTF_8);
     }
 }

@@ -5,14 +5,12 @@ import dev.stranglerfig.analyzer.lineage.LineageResult;
 import dev.stranglerfig.analyzer.script.ScriptReader;
 import dev.stranglerfig.analyzer.script.Scripts;
 import dev.stranglerfig.cli.terminal.Console;
-import dev.stranglerfig.config.name.DialectName;
 import dev.stranglerfig.config.problem.Problem;
 import dev.stranglerfig.config.problem.StranglerException;
 import dev.stranglerfig.config.workspace.LegacySettings;
 import dev.stranglerfig.config.workspace.ScriptFolder;
 import dev.stranglerfig.config.workspace.Workspace;
 import dev.stranglerfig.warehouse.engine.Catalogue;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,14 +44,6 @@ public final class EstateReader {
     /** From the scripts and a catalogue that was read already. */
     Estate with(Catalogue catalogue) {
         return estate(Optional.of(catalogue));
-    }
-
-    /** Single files, without a workspace. */
-    public static LineageResult files(List<Path> files, DialectName dialect, Console console) {
-        Scripts scripts = ScriptReader.read(files, dialect);
-        scripts.skipped().forEach(console::note);
-        scripts.remarks().forEach(console::note);
-        return new LineageBuilder().build(scripts.scripts(), Optional.empty());
     }
 
     private Estate estate(Optional<Catalogue> catalogue) {

@@ -2,9 +2,8 @@ package dev.stranglerfig.cli.command;
 
 import dev.stranglerfig.cli.terminal.Console;
 import dev.stranglerfig.cli.terminal.Styling;
-import java.io.BufferedReader;
+import java.io.InputStream;
 import java.io.PrintStream;
-import java.io.StringReader;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
@@ -18,13 +17,7 @@ final class CommandNames {
     static Stream<String> all(Path directory) {
         PrintStream nowhere = new PrintStream(PrintStream.nullOutputStream());
         Console console = new Console(
-                nowhere,
-                nowhere,
-                new BufferedReader(new StringReader("")),
-                Map.of(),
-                directory,
-                Clock.systemUTC(),
-                Styling.PLAIN);
+                nowhere, nowhere, InputStream.nullInputStream(), Map.of(), directory, Clock.systemUTC(), Styling.PLAIN);
         return Commands.commandLine(console).getSubcommands().keySet().stream();
     }
 }

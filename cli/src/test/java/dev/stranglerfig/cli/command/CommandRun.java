@@ -2,10 +2,9 @@ package dev.stranglerfig.cli.command;
 
 import dev.stranglerfig.cli.terminal.Console;
 import dev.stranglerfig.cli.terminal.Styling;
-import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -19,12 +18,17 @@ record CommandRun(int exitCode, String out, String err) {
     }
 
     static CommandRun of(Path directory, Map<String, String> environment, String... arguments) {
+        return fed(directory, environment, "", arguments);
+    }
+
+    /** With something on standard input. */
+    static CommandRun fed(Path directory, Map<String, String> environment, String input, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console = new Console(
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
-                new BufferedReader(new StringReader("")),
+                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
                 environment,
                 directory,
                 Clock.systemUTC(),

@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stranglerfig.cli.terminal.Console;
 import dev.stranglerfig.cli.terminal.Styling;
-import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -81,7 +80,7 @@ class FailuresTest {
         return new Console(
                 new PrintStream(PrintStream.nullOutputStream()),
                 new PrintStream(errors, true, StandardCharsets.UTF_8),
-                new BufferedReader(new StringReader("")),
+                InputStream.nullInputStream(),
                 Map.of(),
                 traces,
                 Clock.systemUTC(),
