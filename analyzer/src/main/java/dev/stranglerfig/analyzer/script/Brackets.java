@@ -33,12 +33,13 @@ final class Brackets {
         arrays.partners[closing] = partner;
     }
 
-    boolean isOpen() {
-        return depth > 0;
+    /** Whether the innermost open bracket is of this kind. */
+    boolean isInside(TokenKind opening) {
+        return depth > 0 && arrays.kinds[open[depth - 1]] == opening;
     }
 
-    boolean isInsideSquare() {
-        return depth > 0 && arrays.kinds[open[depth - 1]] == TokenKind.OPEN_SQUARE;
+    boolean isOpen() {
+        return depth > 0;
     }
 
     void endStatement() {

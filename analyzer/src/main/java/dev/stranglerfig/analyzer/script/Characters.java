@@ -1,30 +1,66 @@
 package dev.stranglerfig.analyzer.script;
 
+import dev.stranglerfig.warehouse.dialect.NameCharacters;
+
 /** Where names, numbers and lines of a text end. */
 final class Characters {
 
-    private final String text;
-    private final String nameExtras;
+    private static final int ASCII = 128;
 
-    Characters(String text, String nameExtras) {
+    private final String text;
+    private final boolean[] opensName = new boolean[ASCII];
+    private final boolean[] continuesName = new boolean[ASCII];
+
+    Characters(String text, NameCharacters names) {
         this.text = text;
-        this.nameExtras = nameExtras;
+        for (char letter = 'a'; letter <= 'z'; letter++) {
+            opensName[letter] = true;
+            opensName[letter - 'a' + 'A'] = true;
+        }
+        opensName['_'] = true;
+        System.arraycopy(opensName, 0, continuesName, 0, ASCII);
+        for (char digit = '0'; digit <= '9'; digit++) {
+            continuesName[digit] = true;
+        }
+        names.first().chars().forEach(character -> opensName[character] = true);
+        names.further().chars().forEach(character -> continuesName[character] = true);
+    }
+
+    /** The character at the position, or NUL behind the end. */
+    char at(int position) {
+        if (position < text.length()) {
+            return text.charAt(position);
+        }
+        return 0;
     }
 
     boolean startsName(int position) {
+        if (position >= text.length()) {
+            return false;
+        }
         char character = text.charAt(position);
-        if (character < 128) {
-            return isAsciiLetter(character) || character == '_';
+        if (character < ASCII) {
+            return opensName[character];
         }
         return isForeign(character);
     }
 
+    boolean isLetter(int position) {
+        char character = (char) (at(position) | 0x20);
+        return character >= 'a' && character <= 'z';
+    }
+
+    /** The end of the name whose first character stands before the position. */
     int nameEnd(int position) {
         int end = position + 1;
         while (end < text.length() && isNamePart(text.charAt(end))) {
             end++;
         }
         return end;
+    }
+
+    boolean isNamePart(int position) {
+        return position < text.length() && isNamePart(text.charAt(position));
     }
 
     boolean startsNumber(int position) {
@@ -38,6 +74,18 @@ final class Characters {
             end++;
         }
         return end;
+    }
+
+    /** Whether {@code 2020_orders} rather than {@code 1e5}, {@code 0xFF} or {@code 10L} stands here. */
+    boolean isDigitName(int start, int end) {
+        int digits = digitsEnd(start);
+        if (digits == end || text.charAt(start) == '.' || text.charAt(digits) == '.') {
+            return false;
+        }
+        boolean suffix = digits + 2 >= end && text.charAt(digits) != '_';
+        boolean exponent = (text.charAt(digits) | 0x20) == 'e' && digitsEnd(digits + 1) == end;
+        boolean hexadecimal = (text.charAt(digits) | 0x20) == 'x' && digits == start + 1;
+        return !suffix && !exponent && !hexadecimal && nameEnd(start) >= end;
     }
 
     int digitsEnd(int position) {
@@ -60,57 +108,31 @@ final class Characters {
         return end;
     }
 
-    /** Where the mark stands between the two positions, or -1; never looks further, so that many searches stay linear. */
-    int find(String mark, int from, int limit) {
-        for (int at = from; at + mark.length() <= limit; at++) {
-            if (text.startsWith(mark, at)) {
-                return at;
-            }
+    /** Whether nothing but blanks stands before the position in its line. */
+    boolean isLineStart(int position) {
+        int before = position - 1;
+        while (before >= 0 && text.charAt(before) != '\n' && Layout.isBlank(text.charAt(before))) {
+            before--;
         }
-        return -1;
+        return before < 0 || text.charAt(before) == '\n';
     }
 
-    /** The end of a client command: its line, or the doubled backslash that ends it earlier. */
-    int metaEnd(int position) {
-        int end = lineEnd(position);
-        int separator = find("\\\\", position + 1, end);
-        if (separator >= 0) {
-            end = separator + 2;
+    /** The first position from here on that holds something other than a blank, or the end of the line. */
+    int inLine(int position) {
+        int next = position;
+        while (next < text.length() && text.charAt(next) != '\n' && Layout.isBlank(text.charAt(next))) {
+            next++;
         }
-        while (end > position + 1 && Character.isWhitespace(text.charAt(end - 1))) {
-            end--;
-        }
-        return end;
+        return next;
     }
 
-    /** The end of a client variable whose colon stands before the position, or -1: {@code name}, {@code 'name'}, {@code "name"}. */
-    int variableEnd(int position) {
-        if (position >= text.length()) {
-            return -1;
+    /** The end without the blanks before it. */
+    int trimmed(int start, int end) {
+        int trimmed = end;
+        while (trimmed > start && Layout.isBlank(text.charAt(trimmed - 1))) {
+            trimmed--;
         }
-        char first = text.charAt(position);
-        if (first == '\'' || first == '"') {
-            return quotedVariableEnd(position, first);
-        }
-        if (!startsName(position)) {
-            return -1;
-        }
-        int end = position;
-        while (end < text.length() && text.charAt(end) != '$' && isNamePart(text.charAt(end))) {
-            end++;
-        }
-        return end;
-    }
-
-    private int quotedVariableEnd(int position, char quote) {
-        if (position + 1 >= text.length() || !startsName(position + 1)) {
-            return -1;
-        }
-        int end = nameEnd(position + 1);
-        if (end < text.length() && text.charAt(end) == quote) {
-            return end + 1;
-        }
-        return -1;
+        return trimmed;
     }
 
     private boolean isNumberPart(int at) {
@@ -123,7 +145,7 @@ final class Characters {
         if (character == '+' || character == '-') {
             return isExponent(at);
         }
-        return character < 128 && isNamePart(character) && character != '$';
+        return character < ASCII && (isLetter(at) || character == '_' || isDigit(at));
     }
 
     private boolean isExponent(int at) {
@@ -133,17 +155,10 @@ final class Characters {
     }
 
     private boolean isNamePart(char character) {
-        if (character < 128) {
-            return isAsciiLetter(character)
-                    || character == '_'
-                    || (character >= '0' && character <= '9')
-                    || nameExtras.indexOf(character) >= 0;
+        if (character < ASCII) {
+            return continuesName[character];
         }
         return isForeign(character);
-    }
-
-    private static boolean isAsciiLetter(char character) {
-        return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z');
     }
 
     private static boolean isForeign(char character) {

@@ -1,14 +1,14 @@
 package dev.stranglerfig.analyzer.script;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
 /** The rows that follow {@code COPY ... FROM STDIN;} in a script for psql. */
 final class CopyData {
 
-    private static final Pattern END = Pattern.compile("(?m)^\\\\\\.[ \\t\\r]*$");
+    private final String text;
+    private boolean endsMissing;
 
-    private CopyData() {}
+    CopyData(String text) {
+        this.text = text;
+    }
 
     /** Whether the statement that begins at this token asks for data. */
     static boolean isAnnounced(TokenArrays arrays, int statement) {
@@ -23,12 +23,25 @@ final class CopyData {
         return false;
     }
 
-    /** The offset after the line that ends the data; without such a line there is no data. */
-    static int end(String text, int start) {
-        Matcher matcher = END.matcher(text).region(start, text.length());
-        if (matcher.find()) {
-            return matcher.end();
+    /** The offset after the line {@code \.} that ends the data; without such a line there is no data. */
+    int end(int start) {
+        int mark = start;
+        while (!endsMissing) {
+            mark = text.indexOf("\n\\.", mark);
+            endsMissing = mark < 0;
+            if (!endsMissing && isAlone(mark + 3)) {
+                return mark + 3;
+            }
+            mark++;
         }
         return start;
+    }
+
+    private boolean isAlone(int position) {
+        int next = position;
+        while (next < text.length() && " \t\r".indexOf(text.charAt(next)) >= 0) {
+            next++;
+        }
+        return next == text.length() || text.charAt(next) == '\n';
     }
 }

@@ -9,30 +9,45 @@ import dev.stranglerfig.warehouse.dialect.SyntaxFeature;
 /** Cuts a text into {@link Tokens} in one pass, each character looked at a bounded number of times. */
 final class Lexer {
 
-    private static final String SYMBOLS = "+-*/<>=~!@#%^&|`?:$\\";
-
     private final String text;
     private final SqlDialect dialect;
-    private final LexicalRules rules;
+    private final TokenArrays arrays;
+    private final Brackets brackets;
     private final Characters characters;
     private final Layout layout;
     private final QuotedText quoted;
-    private final TokenArrays arrays;
-    private final Brackets brackets;
+    private final ClientLines client;
+    private final OperandPlace place;
+    private final Placeholders placeholders;
+    private final Symbols symbols;
+    private final CopyData copyData;
     private final boolean abbreviated;
+    private final boolean digitNames;
+    private final boolean emptyParts;
+    private final boolean programs;
+    private final boolean data;
     private int position;
     private int statement;
 
     Lexer(String text, SqlDialect dialect) {
+        LexicalRules rules = dialect.lexing();
         this.text = text;
         this.dialect = dialect;
-        this.rules = dialect.lexing();
-        this.abbreviated = dialect.has(SyntaxFeature.ABBREVIATED_VERBS);
-        this.characters = new Characters(text, rules.nameCharacters());
-        this.layout = new Layout(text, rules);
-        this.quoted = new QuotedText(text, rules);
         this.arrays = new TokenArrays(text.length() / 5);
         this.brackets = new Brackets(arrays);
+        this.characters = new Characters(text, rules.names());
+        this.layout = new Layout(text, rules);
+        this.quoted = new QuotedText(text, rules);
+        this.client = new ClientLines(text, rules, characters);
+        this.place = new OperandPlace(arrays);
+        this.placeholders = new Placeholders(text, rules, characters, place);
+        this.symbols = new Symbols(text, rules, layout);
+        this.copyData = new CopyData(text);
+        this.abbreviated = dialect.has(SyntaxFeature.ABBREVIATED_VERBS);
+        this.digitNames = rules.has(LexicalFeature.DIGIT_NAMES);
+        this.emptyParts = rules.has(LexicalFeature.EMPTY_NAME_PARTS);
+        this.programs = rules.has(LexicalFeature.SQLPLUS_COMMANDS);
+        this.data = rules.has(LexicalFeature.COPY_DATA);
     }
 
     Tokens run() {
@@ -50,26 +65,46 @@ final class Lexer {
     }
 
     private void token(char first) {
-        if (client(first) || quote() || dollar(first) || colon(first) || hole(first)) {
+        if (client(first) || quote() || placeholder(first)) {
             return;
         }
         if (characters.startsName(position)) {
-            word();
+            word(client.nameEnd(position, characters.nameEnd(position)));
             return;
         }
-        if (characters.startsNumber(position)) {
-            add(TokenKind.NUMBER, characters.numberEnd(position));
+        if (characters.startsNumber(position) && !(first == '.' && place.touchesName(position))) {
+            number();
             return;
         }
         punctuation(first);
     }
 
     private boolean client(char first) {
-        if (first != '\\' || !rules.has(LexicalFeature.META_COMMANDS)) {
+        int delimiter = client.delimiterEnd(position);
+        if (delimiter >= 0) {
+            separator(delimiter);
+            return true;
+        }
+        if (!client.mayOpen(first)) {
             return false;
         }
-        add(TokenKind.META, characters.metaEnd(position));
+        int end = client.end(position, statement == arrays.size);
+        if (end < 0) {
+            return false;
+        }
+        if (client.kind() == TokenKind.SEPARATOR) {
+            separator(end);
+            return true;
+        }
+        add(TokenKind.META, end);
+        statement = arrays.size;
         return true;
+    }
+
+    private void separator(int end) {
+        add(TokenKind.SEPARATOR, end);
+        brackets.endStatement();
+        statement = arrays.size;
     }
 
     private boolean quote() {
@@ -77,82 +112,77 @@ final class Lexer {
         if (rule == null) {
             return false;
         }
-        int end = quoted.end(position, rule);
-        if (end < 0) {
-            add(TokenKind.UNCLOSED, text.length());
-            return true;
-        }
-        add(rule.meaning() == QuoteRule.Meaning.NAME ? TokenKind.QUOTED_NAME : TokenKind.STRING, end);
+        TokenKind kind = rule.meaning() == QuoteRule.Meaning.NAME ? TokenKind.QUOTED_NAME : TokenKind.STRING;
+        closed(kind, quoted.end(position, rule));
         return true;
     }
 
-    private boolean dollar(char first) {
-        if (first != '$') {
-            return false;
-        }
-        if (rules.has(LexicalFeature.BRACE_TEMPLATES) && text.startsWith("${", position)) {
-            return template();
-        }
-        if (rules.has(LexicalFeature.NUMBERED_PARAMETERS) && characters.isDigit(position + 1)) {
-            add(TokenKind.PARAMETER, characters.digitsEnd(position + 1));
+    private boolean placeholder(char first) {
+        if (first == Hole.MARK) {
+            add(TokenKind.HOLE, Hole.end(text, position));
             return true;
         }
-        int tagEnd = rules.has(LexicalFeature.DOLLAR_QUOTES) ? quoted.dollarTagEnd(position) : -1;
+        if (!Placeholders.mayOpen(first) || (first == ':' && brackets.isInside(TokenKind.OPEN_SQUARE))) {
+            return false;
+        }
+        return dollarQuote()
+                || found(TokenKind.VARIABLE, placeholders.variableEnd(position))
+                || found(TokenKind.STAGE, placeholders.stageEnd(position))
+                || found(TokenKind.PARAMETER, placeholders.parameterEnd(position));
+    }
+
+    private boolean dollarQuote() {
+        if (!placeholders.startsDollarQuote(position) || characters.isDigit(position + 1)) {
+            return false;
+        }
+        int tagEnd = quoted.dollarTagEnd(position);
         if (tagEnd < 0) {
             return false;
         }
-        int end = quoted.dollarEnd(position, tagEnd);
+        closed(TokenKind.DOLLAR_STRING, quoted.dollarEnd(position, tagEnd));
+        return true;
+    }
+
+    private boolean found(TokenKind kind, int end) {
+        if (end < 0) {
+            return false;
+        }
+        add(kind, end);
+        return true;
+    }
+
+    private void closed(TokenKind kind, int end) {
         if (end < 0) {
             add(TokenKind.UNCLOSED, text.length());
-            return true;
+            return;
         }
-        add(TokenKind.DOLLAR_STRING, end);
-        return true;
+        add(kind, end);
     }
 
-    private boolean template() {
-        int brace = characters.find("}", position, characters.lineEnd(position));
-        if (brace < 0) {
-            return false;
-        }
-        add(TokenKind.PARAMETER, brace + 1);
-        return true;
-    }
-
-    private boolean colon(char first) {
-        if (first != ':' || !rules.has(LexicalFeature.COLON_VARIABLES) || brackets.isInsideSquare()) {
-            return false;
-        }
-        int end = characters.variableEnd(position + 1);
-        if (end < 0) {
-            return false;
-        }
-        add(TokenKind.PARAMETER, end);
-        return true;
-    }
-
-    private boolean hole(char first) {
-        if (first != Hole.MARK) {
-            return false;
-        }
-        add(TokenKind.HOLE, Hole.end(text, position));
-        return true;
-    }
-
-    private void word() {
-        int end = characters.nameEnd(position);
+    private void word(int end) {
         int start = position;
         add(TokenKind.WORD, end);
         Word word = Word.of(text, start, end);
         arrays.words[arrays.size - 1] = word != null && abbreviated ? word.whole() : word;
     }
 
+    private void number() {
+        int end = characters.numberEnd(position);
+        if (digitNames && characters.isDigitName(position, end)) {
+            add(TokenKind.WORD, characters.nameEnd(position));
+            return;
+        }
+        add(TokenKind.NUMBER, end);
+    }
+
     private void punctuation(char first) {
         switch (first) {
             case '(' -> open(TokenKind.OPEN);
             case '[' -> open(TokenKind.OPEN_SQUARE);
+            case '{' -> open(TokenKind.OPEN_BRACE);
             case ')' -> close(TokenKind.CLOSE, TokenKind.OPEN);
             case ']' -> close(TokenKind.CLOSE_SQUARE, TokenKind.OPEN_SQUARE);
+            case '}' -> close(TokenKind.CLOSE_BRACE, TokenKind.OPEN_BRACE);
             case ',' -> add(TokenKind.COMMA, position + 1);
             case ';' -> semicolon();
             case '.' -> dot();
@@ -171,7 +201,7 @@ final class Lexer {
     }
 
     private void dot() {
-        if (text.startsWith("..", position)) {
+        if (text.startsWith("..", position) && !(emptyParts && place.touchesName(position))) {
             add(TokenKind.SYMBOL, position + 2);
             return;
         }
@@ -179,13 +209,22 @@ final class Lexer {
     }
 
     private void semicolon() {
-        boolean startsData = rules.has(LexicalFeature.COPY_DATA) && CopyData.isAnnounced(arrays, statement);
+        boolean startsData = data && CopyData.isAnnounced(arrays, statement);
         add(TokenKind.SEMICOLON, position + 1);
-        if (!brackets.isOpen() || !BracketedStatements.isOpen(arrays, statement)) {
-            brackets.endStatement();
-            statement = arrays.size;
+        if (brackets.isOpen() && BracketedStatements.isOpen(arrays, statement)) {
+            return;
         }
-        int end = startsData ? CopyData.end(text, position) : position;
+        brackets.endStatement();
+        if (programs && ProgramStatement.isOpen(arrays, statement)) {
+            return;
+        }
+        statement = arrays.size;
+        if (startsData) {
+            rows(copyData.end(position));
+        }
+    }
+
+    private void rows(int end) {
         if (end > position) {
             add(TokenKind.DATA, end);
             statement = arrays.size;
@@ -193,37 +232,12 @@ final class Lexer {
     }
 
     private void symbol() {
-        int end = position;
-        while (end < text.length() && isSymbol(end)) {
-            end++;
-        }
+        int end = symbols.end(position);
         if (end == position) {
             add(TokenKind.STRAY, position + Character.charCount(text.codePointAt(position)));
             return;
         }
         add(TokenKind.SYMBOL, end);
-    }
-
-    /** Whether the operator goes on; a comment, a sign or a variable ends it. */
-    private boolean isSymbol(int at) {
-        char character = text.charAt(at);
-        if (SYMBOLS.indexOf(character) < 0) {
-            return false;
-        }
-        if (at == position) {
-            return true;
-        }
-        if (character == ':') {
-            return at == position + 1 && text.charAt(position) == ':';
-        }
-        if (character == '=' && text.charAt(at - 1) == ':') {
-            return true;
-        }
-        boolean afterColon = text.charAt(at - 1) == ':';
-        boolean sign =
-                (character == '-' || character == '+' || character == '@') && "=<>:".indexOf(text.charAt(at - 1)) >= 0;
-        boolean arrow = character == '@' || character == '>';
-        return !afterColon && (!sign || arrow) && character != '$' && character != '\\' && !layout.startsComment(at);
     }
 
     private void add(TokenKind kind, int end) {

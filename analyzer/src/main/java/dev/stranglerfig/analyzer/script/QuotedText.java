@@ -2,24 +2,43 @@ package dev.stranglerfig.analyzer.script;
 
 import dev.stranglerfig.warehouse.dialect.LexicalRules;
 import dev.stranglerfig.warehouse.dialect.QuoteRule;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Finds where quoted text begins and ends. */
 final class QuotedText {
 
+    private static final int ASCII = 128;
+    private static final String OPENING = "[({<";
+    private static final String CLOSING = "])}>";
+
     private final String text;
-    private final LexicalRules rules;
+    private final @Nullable QuoteRule[][] byFirst = new QuoteRule[ASCII][];
 
     QuotedText(String text, LexicalRules rules) {
         this.text = text;
-        this.rules = rules;
+        for (QuoteRule rule : rules.quotes()) {
+            char first = rule.open().charAt(0);
+            add(Character.toLowerCase(first), rule);
+            if (Character.isLetter(first)) {
+                add(Character.toUpperCase(first), rule);
+            }
+        }
     }
 
     @Nullable
     QuoteRule ruleAt(int position) {
-        for (QuoteRule rule : rules.quotes()) {
+        char first = text.charAt(position);
+        if (first >= ASCII) {
+            return null;
+        }
+        QuoteRule[] rules = byFirst[first];
+        if (rules == null) {
+            return null;
+        }
+        for (QuoteRule rule : rules) {
             String open = rule.open();
-            if (text.regionMatches(true, position, open, 0, open.length())) {
+            if (open.length() == 1 || text.regionMatches(true, position + 1, open, 1, open.length() - 1)) {
                 return rule;
             }
         }
@@ -28,21 +47,24 @@ final class QuotedText {
 
     /** The offset after the closing quote, or -1. */
     int end(int start, QuoteRule rule) {
-        int position = start + rule.open().length();
+        int content = start + rule.open().length();
+        if (rule.escape() == QuoteRule.Escape.OWN_DELIMITER) {
+            return ownDelimiterEnd(content);
+        }
+        char close = rule.close().charAt(0);
+        boolean backslash = rule.escape() == QuoteRule.Escape.BACKSLASH;
+        int position = content;
         while (position < text.length()) {
             char character = text.charAt(position);
-            if (character == '\\' && rule.escape() == QuoteRule.Escape.BACKSLASH) {
+            if (character == '\\' && backslash) {
                 position += 2;
-                continue;
-            }
-            if (character != rule.close()) {
+            } else if (character != close || !text.startsWith(rule.close(), position)) {
                 position++;
-                continue;
+            } else if (isDoubled(rule, position)) {
+                position += 2;
+            } else {
+                return position + rule.close().length();
             }
-            if (position + 1 >= text.length() || text.charAt(position + 1) != rule.close()) {
-                return position + 1;
-            }
-            position += 2;
         }
         return -1;
     }
@@ -67,6 +89,34 @@ final class QuotedText {
             return -1;
         }
         return close + tag.length();
+    }
+
+    private int ownDelimiterEnd(int content) {
+        if (content >= text.length()) {
+            return -1;
+        }
+        char open = text.charAt(content);
+        int pair = OPENING.indexOf(open);
+        char partner = pair < 0 ? open : CLOSING.charAt(pair);
+        int close = text.indexOf(partner + "'", content + 1);
+        return close < 0 ? -1 : close + 2;
+    }
+
+    private boolean isDoubled(QuoteRule rule, int position) {
+        return rule.close().length() == 1
+                && position + 1 < text.length()
+                && text.charAt(position + 1) == rule.close().charAt(0);
+    }
+
+    private void add(char first, QuoteRule rule) {
+        QuoteRule[] known = byFirst[first];
+        if (known == null) {
+            byFirst[first] = new QuoteRule[] {rule};
+            return;
+        }
+        QuoteRule[] more = Arrays.copyOf(known, known.length + 1);
+        more[known.length] = rule;
+        byFirst[first] = more;
     }
 
     private static boolean isTagPart(char character) {

@@ -8,8 +8,12 @@ public enum TokenKind {
     /** A string between dollar tags. */
     DOLLAR_STRING,
     NUMBER,
-    /** {@code $1}, {@code :name}, <code>${name}</code>. */
+    /** Filled in from outside before or while the script runs: {@code $1}, {@code ?}, {@code :name}, <code>${name}</code>, {@code &name}, {@code %s}. */
     PARAMETER,
+    /** A variable of the session or the routine: {@code @name}, {@code @@name}, {@code $name}. */
+    VARIABLE,
+    /** Files by the name of their stage: {@code @stage/path}. */
+    STAGE,
     /** Text that is known only at run time, in SQL that a script puts together. */
     HOLE,
     /** An operator of one or more characters. */
@@ -18,9 +22,13 @@ public enum TokenKind {
     CLOSE,
     OPEN_SQUARE,
     CLOSE_SQUARE,
+    OPEN_BRACE,
+    CLOSE_BRACE,
     COMMA,
     DOT,
     SEMICOLON,
+    /** Ends whatever stands before it, blocks included: a line {@code GO}, a line {@code /}, what DELIMITER announced. */
+    SEPARATOR,
     /** A command of the client, to the end of its line. */
     META,
     /** Rows between {@code COPY ... FROM STDIN;} and {@code \.}. */

@@ -25,30 +25,30 @@ public final class Dialects {
     private static final int UNLIMITED = 65_535;
 
     private static final List<SqlDialect> ALL = List.of(
-            dialect("ansi", LexicalRuleSets.ANSI, names(UPPER, EXACT, '"', 128)),
-            dialect("athena", LexicalRuleSets.ANSI, names(LOWER, FOLDED, '"', 255)),
-            dialect("bigquery", LexicalRuleSets.ANSI, names(LOWER, FOLDED, '`', 1024)),
-            dialect("clickhouse", LexicalRuleSets.ANSI, names(NONE, EXACT, '`', UNLIMITED)),
-            dialect("databricks", LexicalRuleSets.ANSI, names(LOWER, FOLDED, '`', 255)),
-            dialect("duckdb", LexicalRuleSets.DUCKDB, names(LOWER, FOLDED, '"', UNLIMITED)),
-            dialect("flink", LexicalRuleSets.ANSI, names(NONE, EXACT, '`', UNLIMITED)),
-            dialect("greenplum", LexicalRuleSets.POSTGRES, names(LOWER, EXACT, '"', 63)),
-            dialect("hive", LexicalRuleSets.ANSI, names(LOWER, FOLDED, '`', 767)),
-            dialect("impala", LexicalRuleSets.ANSI, names(LOWER, FOLDED, '`', 767)),
-            dialect("mariadb", LexicalRuleSets.ANSI, names(LOWER, FOLDED, '`', 256)),
-            dialect("mysql", LexicalRuleSets.ANSI, names(LOWER, FOLDED, '`', 256)),
-            dialect("netezza", LexicalRuleSets.ANSI, names(UPPER, EXACT, '"', 128)),
-            dialect("oracle", LexicalRuleSets.ANSI, names(UPPER, EXACT, '"', 128)),
-            dialect("postgres", LexicalRuleSets.POSTGRES, names(LOWER, EXACT, '"', 63)),
-            dialect("redshift", LexicalRuleSets.ANSI, names(LOWER, FOLDED, '"', 127)),
-            dialect("snowflake", LexicalRuleSets.ANSI, names(UPPER, EXACT, '"', 255)),
-            dialect("sparksql", LexicalRuleSets.ANSI, names(LOWER, FOLDED, '`', 767)),
-            dialect("sqlite", LexicalRuleSets.ANSI, names(LOWER, FOLDED, '"', UNLIMITED)),
-            dialect("starrocks", LexicalRuleSets.ANSI, names(LOWER, FOLDED, '`', 1024)),
-            dialect("teradata", LexicalRuleSets.ANSI, names(LOWER, FOLDED, '"', 128)),
-            dialect("trino", LexicalRuleSets.ANSI, names(LOWER, FOLDED, '"', UNLIMITED)),
-            dialect("tsql", LexicalRuleSets.ANSI, names(LOWER, FOLDED, '"', 256)),
-            dialect("vertica", LexicalRuleSets.ANSI, names(LOWER, FOLDED, '"', 128)));
+            dialect("ansi", names(UPPER, EXACT, '"', 128)),
+            dialect("athena", names(LOWER, FOLDED, '"', 255)),
+            dialect("bigquery", names(LOWER, FOLDED, '`', 1024)),
+            dialect("clickhouse", names(NONE, EXACT, '`', UNLIMITED)),
+            dialect("databricks", names(LOWER, FOLDED, '`', 255)),
+            dialect("duckdb", names(LOWER, FOLDED, '"', UNLIMITED)),
+            dialect("flink", names(NONE, EXACT, '`', UNLIMITED)),
+            dialect("greenplum", names(LOWER, EXACT, '"', 63)),
+            dialect("hive", names(LOWER, FOLDED, '`', 767)),
+            dialect("impala", names(LOWER, FOLDED, '`', 767)),
+            dialect("mariadb", names(LOWER, FOLDED, '`', 256)),
+            dialect("mysql", names(LOWER, FOLDED, '`', 256)),
+            dialect("netezza", names(UPPER, EXACT, '"', 128)),
+            dialect("oracle", names(UPPER, EXACT, '"', 128)),
+            dialect("postgres", names(LOWER, EXACT, '"', 63)),
+            dialect("redshift", names(LOWER, FOLDED, '"', 127)),
+            dialect("snowflake", names(UPPER, EXACT, '"', 255)),
+            dialect("sparksql", names(LOWER, FOLDED, '`', 767)),
+            dialect("sqlite", names(LOWER, FOLDED, '"', UNLIMITED)),
+            dialect("starrocks", names(LOWER, FOLDED, '`', 1024)),
+            dialect("teradata", names(LOWER, FOLDED, '"', 128)),
+            dialect("trino", names(LOWER, FOLDED, '"', UNLIMITED)),
+            dialect("tsql", names(LOWER, FOLDED, '"', 256)),
+            dialect("vertica", names(LOWER, FOLDED, '"', 128)));
 
     private static final Map<DialectName, SqlDialect> BY_NAME =
             ALL.stream().collect(Collectors.toUnmodifiableMap(SqlDialect::name, Function.identity()));
@@ -73,9 +73,9 @@ public final class Dialects {
         return found;
     }
 
-    private static SqlDialect dialect(String name, LexicalRules lexing, IdentifierRules names) {
+    private static SqlDialect dialect(String name, IdentifierRules names) {
         return new SqlDialect(
-                new DialectName(name), names.reserving(ReservedWords.of(name)), lexing, SyntaxTable.of(name));
+                new DialectName(name), names.reserving(ReservedWords.of(name)), LexicalTable.of(name), SyntaxTable.of(name));
     }
 
     private static IdentifierRules names(Folding folding, QuotedNames quoted, char quote, int maximumBytes) {

@@ -8,24 +8,16 @@ import java.util.Set;
  * How the text of a dialect falls into tokens, as data: the quotes, the comments and what else its lexer must know. Nothing here parses.
  *
  * @param quotes tried longest opening first, whatever the order given
- * @param lineComments what opens a comment that ends with the line, for instance {@code --}
- * @param blockComments whether {@code /* ... *}{@code /} exists and nests
- * @param nameCharacters characters besides letters, digits and {@code _} that may follow the first one of a bare name, for instance {@code $}
  * @param features the rest of what differs between dialects
  */
 public record LexicalRules(
-        List<QuoteRule> quotes,
-        List<String> lineComments,
-        BlockComments blockComments,
-        String nameCharacters,
-        Set<LexicalFeature> features) {
+        List<QuoteRule> quotes, CommentRules comments, NameCharacters names, Set<LexicalFeature> features) {
 
     public LexicalRules {
         quotes = quotes.stream()
                 .sorted(Comparator.comparingInt((QuoteRule rule) -> rule.open().length())
                         .reversed())
                 .toList();
-        lineComments = List.copyOf(lineComments);
         features = Set.copyOf(features);
         if (quotes.isEmpty()) {
             throw new IllegalArgumentException("Invalid lexical rules: no quotes");

@@ -1,13 +1,13 @@
 package dev.stranglerfig.warehouse.dialect;
 
 /**
- * One kind of quoted text: {@code QuoteRule("E'", "'", STRING, BACKSLASH)} is PostgreSQL's string with backslash escapes. The closing quote
- * written twice stands for itself in every dialect.
+ * One kind of quoted text: {@code QuoteRule("E'", "'", STRING, BACKSLASH)} is PostgreSQL's string with backslash escapes. A closing quote of one
+ * character written twice stands for itself in every dialect.
  *
  * @param open what opens it, a prefix letter included; letters match in either case
- * @param close the character that closes it
+ * @param close what closes it
  */
-public record QuoteRule(String open, char close, Meaning meaning, Escape escape) {
+public record QuoteRule(String open, String close, Meaning meaning, Escape escape) {
 
     /** What stands between the quotes. */
     public enum Meaning {
@@ -15,25 +15,34 @@ public record QuoteRule(String open, char close, Meaning meaning, Escape escape)
         NAME
     }
 
-    /** Whether a backslash takes the next character out of the count. */
+    /** What takes a closing quote out of the count. */
     public enum Escape {
+        /** Only the quote written twice. */
         NONE,
-        BACKSLASH
+        /** A backslash before it. */
+        BACKSLASH,
+        /** The string closes with the partner of its first character and a quote, as in {@code q'[it's]'}. */
+        OWN_DELIMITER
     }
 
     public QuoteRule {
-        if (open.isEmpty()) {
-            throw new IllegalArgumentException("Invalid quote rule: nothing opens it");
+        if (open.isEmpty() || close.isEmpty()) {
+            throw new IllegalArgumentException("Invalid quote rule: nothing opens or closes it");
         }
     }
 
     /** A string without backslash escapes. */
-    public static QuoteRule string(String open) {
-        return new QuoteRule(open, '\'', Meaning.STRING, Escape.NONE);
+    static QuoteRule string(String open) {
+        return new QuoteRule(open, "'", Meaning.STRING, Escape.NONE);
+    }
+
+    /** A string with backslash escapes that closes with the quote it opens with. */
+    static QuoteRule escaped(String prefix, String quote) {
+        return new QuoteRule(prefix + quote, quote, Meaning.STRING, Escape.BACKSLASH);
     }
 
     /** A quoted name. */
-    public static QuoteRule name(String open, char close) {
+    static QuoteRule name(String open, String close) {
         return new QuoteRule(open, close, Meaning.NAME, Escape.NONE);
     }
 }

@@ -1,72 +1,97 @@
 package dev.stranglerfig.warehouse.dialect;
 
-import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.List;
+import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.ABBREVIATED_VERBS;
+import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.ALIAS_BEFORE_EQUALS;
+import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.DATA_PHRASES;
+import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.APPLY;
+import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.ASOF_JOIN;
+import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.BARE_SEMI_JOIN;
+import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.BARE_STATEMENTS;
+import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.COLLECTION_SOURCES;
+import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.COLON_PATHS;
+import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.CONNECT_BY;
+import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.FILE_SOURCES;
+import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.FROM_FIRST;
+import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.HASH_TEMPORARIES;
+import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.HYPHENATED_NAMES;
+import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.INSERT_OVERWRITE;
+import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.JOINED_WRITES;
+import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.LATERAL_ALIAS;
+import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.LATERAL_VIEW;
+import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.MINUS;
+import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.PIPES;
+import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.PIVOT;
+import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.PLUS_OUTER_JOIN;
+import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.QUALIFY;
+import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.SELECT_INTO_TABLE;
+import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.STAGE_SOURCES;
+import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.STAR_EXCEPT;
+import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.STAR_EXCLUDE;
+import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.STAR_RENAME;
+import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.STAR_REPLACE;
+import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.STRING_ALIAS;
+import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.STRUCT_PATHS;
+import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.TABLE_HINTS;
+import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.TOP;
+import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.WILDCARD_TABLES;
+import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.WORD_OPERATORS;
+import static java.util.Map.entry;
+
 import java.util.Map;
+import java.util.Map.Entry;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Which dialects have which habit of syntax: one row a habit. */
 final class SyntaxTable {
 
-    private static final Map<SyntaxFeature, Set<String>> ROWS = rows();
+    private static final Map<SyntaxFeature, Set<String>> ROWS = Map.ofEntries(
+            row(LATERAL_ALIAS, "clickhouse databricks duckdb netezza redshift snowflake sparksql teradata vertica"),
+            row(ALIAS_BEFORE_EQUALS, "tsql"),
+            row(STRING_ALIAS, "clickhouse mariadb mysql sqlite starrocks tsql"),
+            row(SELECT_INTO_TABLE, "greenplum postgres redshift tsql vertica"),
+            row(TOP, "clickhouse redshift snowflake teradata tsql"),
+            row(STAR_EXCEPT, "bigquery clickhouse databricks sparksql starrocks"),
+            row(STAR_EXCLUDE, "databricks duckdb redshift snowflake"),
+            row(STAR_REPLACE, "bigquery clickhouse duckdb snowflake"),
+            row(STAR_RENAME, "duckdb snowflake"),
+            row(QUALIFY, "bigquery clickhouse databricks duckdb hive oracle redshift snowflake sparksql starrocks teradata"),
+            row(MINUS, "databricks hive impala mariadb netezza oracle redshift snowflake sparksql starrocks teradata vertica"),
+            row(STRUCT_PATHS, "athena bigquery clickhouse databricks duckdb flink hive impala redshift snowflake sparksql starrocks trino vertica"),
+            row(COLON_PATHS, "databricks snowflake"),
+            row(COLLECTION_SOURCES, "bigquery impala redshift"),
+            row(FILE_SOURCES, "duckdb"),
+            row(STAGE_SOURCES, "snowflake"),
+            row(HYPHENATED_NAMES, "bigquery"),
+            row(WILDCARD_TABLES, "bigquery"),
+            row(FROM_FIRST, "bigquery clickhouse databricks duckdb hive sparksql"),
+            row(PIPES, "bigquery databricks sparksql"),
+            row(LATERAL_VIEW, "databricks hive sparksql"),
+            row(APPLY, "oracle tsql"),
+            row(PIVOT, "bigquery databricks duckdb oracle redshift snowflake sparksql starrocks teradata tsql"),
+            row(BARE_SEMI_JOIN, "clickhouse databricks duckdb sparksql"),
+            row(ASOF_JOIN, "clickhouse duckdb snowflake"),
+            row(PLUS_OUTER_JOIN, "oracle redshift snowflake"),
+            row(CONNECT_BY, "oracle redshift snowflake"),
+            row(TABLE_HINTS, "tsql"),
+            row(INSERT_OVERWRITE, "databricks flink hive impala snowflake sparksql starrocks"),
+            row(JOINED_WRITES, "mariadb mysql tsql"),
+            row(BARE_STATEMENTS, "tsql"),
+            row(HASH_TEMPORARIES, "tsql"),
+            row(WORD_OPERATORS, "teradata"),
+            row(ABBREVIATED_VERBS, "teradata"),
+            row(DATA_PHRASES, "teradata"));
 
     private SyntaxTable() {}
 
     static Set<SyntaxFeature> of(String dialect) {
-        Set<SyntaxFeature> features = EnumSet.noneOf(SyntaxFeature.class);
-        ROWS.forEach((feature, dialects) -> {
-            if (dialects.contains(dialect)) {
-                features.add(feature);
-            }
-        });
-        return features;
+        return ROWS.entrySet().stream()
+                .filter(row -> row.getValue().contains(dialect))
+                .map(Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static Map<SyntaxFeature, Set<String>> rows() {
-        Map<SyntaxFeature, Set<String>> rows = new EnumMap<>(SyntaxFeature.class);
-        for (SyntaxFeature feature : SyntaxFeature.values()) {
-            rows.put(feature, Set.copyOf(List.of(dialects(feature).split(" "))));
-        }
-        return rows;
-    }
-
-    private static String dialects(SyntaxFeature feature) {
-        return switch (feature) {
-            case LATERAL_ALIAS -> "clickhouse databricks duckdb netezza redshift snowflake sparksql teradata vertica";
-            case ALIAS_BEFORE_EQUALS -> "tsql";
-            case STRING_ALIAS -> "clickhouse mariadb mysql sqlite starrocks tsql";
-            case SELECT_INTO_TABLE -> "greenplum postgres redshift tsql vertica";
-            case TOP -> "clickhouse redshift snowflake teradata tsql";
-            case STAR_EXCEPT -> "bigquery clickhouse databricks sparksql starrocks";
-            case STAR_EXCLUDE -> "databricks duckdb redshift snowflake";
-            case STAR_REPLACE -> "bigquery clickhouse duckdb snowflake";
-            case STAR_RENAME -> "duckdb snowflake";
-            case QUALIFY ->
-                "bigquery clickhouse databricks duckdb hive oracle redshift snowflake sparksql starrocks teradata";
-            case MINUS ->
-                "databricks hive impala mariadb netezza oracle redshift snowflake sparksql starrocks teradata vertica";
-            case STRUCT_PATHS ->
-                "athena bigquery clickhouse databricks duckdb flink hive impala redshift snowflake sparksql starrocks trino vertica";
-            case COLON_PATHS -> "databricks snowflake";
-            case COLLECTION_SOURCES -> "bigquery impala redshift";
-            case FILE_SOURCES -> "duckdb";
-            case STAGE_SOURCES -> "snowflake";
-            case HYPHENATED_NAMES, WILDCARD_TABLES -> "bigquery";
-            case FROM_FIRST -> "bigquery clickhouse databricks duckdb hive sparksql";
-            case PIPES -> "bigquery databricks sparksql";
-            case LATERAL_VIEW -> "databricks hive sparksql";
-            case APPLY -> "oracle tsql";
-            case PIVOT -> "bigquery databricks duckdb oracle redshift snowflake sparksql starrocks teradata tsql";
-            case BARE_SEMI_JOIN -> "clickhouse databricks duckdb sparksql";
-            case ASOF_JOIN -> "clickhouse duckdb snowflake";
-            case PLUS_OUTER_JOIN -> "oracle redshift snowflake";
-            case CONNECT_BY -> "oracle redshift snowflake";
-            case TABLE_HINTS -> "tsql";
-            case INSERT_OVERWRITE -> "databricks flink hive impala snowflake sparksql starrocks";
-            case JOINED_WRITES -> "mariadb mysql tsql";
-            case BARE_STATEMENTS, HASH_TEMPORARIES -> "tsql";
-            case WORD_OPERATORS, ABBREVIATED_VERBS, DATA_PHRASES -> "teradata";
-        };
+    private static Entry<SyntaxFeature, Set<String>> row(SyntaxFeature feature, String dialects) {
+        return entry(feature, Set.of(dialects.split(" ")));
     }
 }
