@@ -1,5 +1,6 @@
 package dev.stranglerfig.analyzer.read;
 
+import dev.stranglerfig.analyzer.script.QuotedContent;
 import dev.stranglerfig.analyzer.script.TokenKind;
 import dev.stranglerfig.analyzer.script.Tokens;
 import dev.stranglerfig.analyzer.script.Word;
@@ -8,7 +9,6 @@ import dev.stranglerfig.analyzer.statement.Control;
 import dev.stranglerfig.analyzer.statement.Expression;
 import dev.stranglerfig.analyzer.statement.Statement;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -86,7 +86,7 @@ public final class CodeReader {
     public List<Statement> statements(TokenCursor cursor) {
         List<Statement> statements = new ArrayList<>();
         while (!cursor.atEnd()) {
-            if (cursor.accept(TokenKind.SEMICOLON)) {
+            if (cursor.accept(TokenKind.SEMICOLON) || cursor.accept(TokenKind.SEPARATOR)) {
                 continue;
             }
             if (cursor.is(TokenKind.DATA)) {
@@ -117,25 +117,9 @@ public final class CodeReader {
     private static SourceText child(TokenCursor cursor) {
         Tokens tokens = cursor.tokens();
         int token = cursor.position();
-        String literal = tokens.textOf(token);
-        OffsetMap at = cursor.source().offsets().from(tokens.start(token));
-        if (literal.startsWith("$")) {
-            int tag = literal.indexOf('$', 1) + 1;
-            String code = literal.substring(tag, literal.length() - tag);
-            return new SourceText(Tokens.of(code, tokens.dialect()), at.from(tag));
-        }
-        StringBuilder code = new StringBuilder();
-        int[] offsets = new int[literal.length() + 1];
-        int open = literal.indexOf('\'') + 1;
-        for (int position = open; position < literal.length() - 1; position++) {
-            offsets[code.length()] = position;
-            code.append(literal.charAt(position));
-            if (literal.charAt(position) == '\'') {
-                position++;
-            }
-        }
-        offsets[code.length()] = literal.length() - 1;
-        int[] used = Arrays.copyOf(offsets, code.length() + 1);
-        return new SourceText(Tokens.of(code.toString(), tokens.dialect()), at.through(used));
+        QuotedContent content = tokens.content(token);
+        OffsetMap outer = cursor.source().offsets();
+        OffsetMap offsets = content.isVerbatim() ? outer.from(content.start()) : outer.through(content.offsets());
+        return new SourceText(Tokens.of(content.text(), tokens.dialect()), offsets);
     }
 }

@@ -50,7 +50,7 @@ final class ExpressionWalk {
         return switch (cursor.tokens().kind(cursor.position())) {
             case OPEN -> group();
             case OPEN_SQUARE -> square();
-            case STRING, DOLLAR_STRING, NUMBER -> constant();
+            case STRING, DOLLAR_STRING, NUMBER, VARIABLE, STAGE -> constant();
             case PARAMETER, HOLE, QUOTED_NAME -> name();
             case SYMBOL -> prefix();
             case WORD -> operandWord();

@@ -1,7 +1,6 @@
 package dev.stranglerfig.analyzer.read;
 
 import dev.stranglerfig.analyzer.script.TokenKind;
-import dev.stranglerfig.analyzer.script.Tokens;
 import dev.stranglerfig.analyzer.statement.QualifiedName;
 import dev.stranglerfig.analyzer.statement.QualifiedName.Certainty;
 import dev.stranglerfig.analyzer.statement.Span;
@@ -36,11 +35,21 @@ public final class NameReader {
         int first = cursor.position();
         NameParts parts = new NameParts(cursor);
         parts.readPart();
-        while (cursor.is(TokenKind.DOT) && (isPart(cursor, 1) || cursor.isSymbolAhead(1, "*"))) {
-            cursor.advance();
+        while (goesOn(cursor)) {
+            cursor.accept(TokenKind.DOT);
+            cursor.accept(TokenKind.DOT);
             parts.readPart();
         }
         return parts.name(cursor.spanFrom(first));
+    }
+
+    /** After a dot, or after two in {@code base..table} where the lexer makes two tokens of them. */
+    private static boolean goesOn(TokenCursor cursor) {
+        if (!cursor.is(TokenKind.DOT)) {
+            return false;
+        }
+        int next = cursor.isAhead(1, TokenKind.DOT) ? 2 : 1;
+        return isPart(cursor, next) || cursor.isSymbolAhead(next, "*");
     }
 
     /** Names divided by commas. */
@@ -85,13 +94,7 @@ public final class NameReader {
     }
 
     private static boolean isEmpty(TokenCursor cursor, int steps) {
-        Tokens tokens = cursor.tokens();
-        return unquoted(tokens.textOf(cursor.position() + steps)).isEmpty();
-    }
-
-    public static String unquoted(String text) {
-        int open = text.indexOf('"');
-        return text.substring(open + 1, text.length() - 1).replace("\"\"", "\"");
+        return cursor.tokens().contentOf(cursor.position() + steps).isEmpty();
     }
 
     /** Gathers parts; tokens without a blank between them are one part when one of them is filled in later. */
@@ -155,12 +158,7 @@ public final class NameReader {
         }
 
         private String text(int token) {
-            String text = cursor.tokens().textOf(token);
-            return switch (cursor.tokens().kind(token)) {
-                case QUOTED_NAME -> unquoted(text);
-                case WORD -> cursor.tokens().dialect().identifiers().fold(text);
-                default -> text;
-            };
+            return cursor.tokens().nameOf(token);
         }
     }
 }

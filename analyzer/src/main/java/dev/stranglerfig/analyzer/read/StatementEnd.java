@@ -15,7 +15,7 @@ final class StatementEnd {
         while (token < cursor.limit()) {
             TokenKind kind = cursor.tokens().kind(token);
             Word word = cursor.tokens().word(token);
-            if (kind == TokenKind.META || (kind == TokenKind.SEMICOLON && depth == 0)) {
+            if (kind == TokenKind.META || kind == TokenKind.SEPARATOR || (kind == TokenKind.SEMICOLON && depth == 0)) {
                 return token;
             }
             routine |= word == Word.FUNCTION || word == Word.PROCEDURE;

@@ -172,7 +172,8 @@ final class ClientLines {
         int end = continuedEnd(position);
         int word = characters.nameEnd(position + 1);
         boolean complete = text.charAt(end - 1) == ';' || word - position > 10;
-        if (complete || !TO_SEMICOLON.contains(text.substring(position + 1, word).toLowerCase(Locale.ROOT))) {
+        if (complete
+                || !TO_SEMICOLON.contains(text.substring(position + 1, word).toLowerCase(Locale.ROOT))) {
             return end;
         }
         int semicolon = text.indexOf(';', end);

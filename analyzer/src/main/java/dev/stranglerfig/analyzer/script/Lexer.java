@@ -58,7 +58,7 @@ final class Lexer {
             }
             if (position >= text.length()) {
                 arrays.findFirstInside();
-                return new Tokens(text, dialect, arrays);
+                return new Tokens(text, dialect, arrays, quoted);
             }
             token(text.charAt(position));
         }

@@ -1,5 +1,6 @@
 package dev.stranglerfig.analyzer.script;
 
+import dev.stranglerfig.warehouse.dialect.QuoteRule;
 import dev.stranglerfig.warehouse.dialect.SqlDialect;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +17,13 @@ public final class Tokens {
     private final String text;
     private final SqlDialect dialect;
     private final TokenArrays arrays;
+    private final QuotedText quoted;
 
-    Tokens(String text, SqlDialect dialect, TokenArrays arrays) {
+    Tokens(String text, SqlDialect dialect, TokenArrays arrays, QuotedText quoted) {
         this.text = text;
         this.dialect = dialect;
         this.arrays = arrays;
+        this.quoted = quoted;
     }
 
     /** Cuts the text by the rules of the dialect. Never fails: what is not understood is a token of its own. */
@@ -74,6 +77,38 @@ public final class Tokens {
 
     public String textOf(int token) {
         return text.substring(start(token), end(token));
+    }
+
+    /**
+     * The name that the token writes, folded by the dialect so that two spellings of one name are equal: {@code [Order Line]} gives
+     * {@code order line} in T-SQL. Any other token gives its text.
+     */
+    public String nameOf(int token) {
+        return switch (kind(token)) {
+            case WORD -> dialect.identifiers().fold(textOf(token));
+            case QUOTED_NAME -> dialect.identifiers().foldQuoted(contentOf(token));
+            default -> textOf(token);
+        };
+    }
+
+    /** What stands between the quotes of a string or a name, doubled quotes and escapes resolved; the text of any other token. */
+    public String contentOf(int token) {
+        return content(token).text();
+    }
+
+    /** What stands between the quotes of a string or a name, and where; the text of any other token. */
+    public QuotedContent content(int token) {
+        int start = start(token);
+        int end = end(token);
+        if (kind(token) == TokenKind.DOLLAR_STRING) {
+            int tag = text.indexOf('$', start + 1) + 1 - start;
+            return QuotedContent.verbatim(text, start + tag, end - tag);
+        }
+        QuoteRule rule = quoted.ruleAt(start);
+        if (rule == null || (kind(token) != TokenKind.STRING && kind(token) != TokenKind.QUOTED_NAME)) {
+            return QuotedContent.verbatim(text, start, end);
+        }
+        return QuotedContent.of(text, start, end, rule);
     }
 
     /** Whether the token is spelled exactly so; for symbols. */

@@ -75,7 +75,10 @@ public final class Dialects {
 
     private static SqlDialect dialect(String name, IdentifierRules names) {
         return new SqlDialect(
-                new DialectName(name), names.reserving(ReservedWords.of(name)), LexicalTable.of(name), SyntaxTable.of(name));
+                new DialectName(name),
+                names.reserving(ReservedWords.of(name)),
+                LexicalTable.of(name),
+                SyntaxTable.of(name));
     }
 
     private static IdentifierRules names(Folding folding, QuotedNames quoted, char quote, int maximumBytes) {

@@ -27,18 +27,16 @@ final class Quotes {
             new QuoteRule("nq'", "'", Meaning.STRING, Escape.OWN_DELIMITER));
 
     /** {@code r'C:\'}: a backslash is a character like any other. */
-    static final List<QuoteRule> RAW = List.of(
-            QuoteRule.string("r'"), new QuoteRule("r\"", "\"", Meaning.STRING, Escape.NONE));
+    static final List<QuoteRule> RAW =
+            List.of(QuoteRule.string("r'"), new QuoteRule("r\"", "\"", Meaning.STRING, Escape.NONE));
 
     /** Single, double and three quotes, raw and of bytes. A raw string keeps its backslashes, but they still guard a quote. */
     static final List<QuoteRule> BIGQUERY = Stream.of("", "r", "b", "rb", "br")
-            .flatMap(prefix ->
-                    Stream.of("'", "\"", "'''", "\"\"\"").map(quote -> QuoteRule.escaped(prefix, quote)))
+            .flatMap(prefix -> Stream.of("'", "\"", "'''", "\"\"\"").map(quote -> QuoteRule.escaped(prefix, quote)))
             .toList();
 
     /** A name between backticks whose escapes are backslashes. */
-    static final List<QuoteRule> ESCAPED_BACKTICK =
-            List.of(new QuoteRule("`", "`", Meaning.NAME, Escape.BACKSLASH));
+    static final List<QuoteRule> ESCAPED_BACKTICK = List.of(new QuoteRule("`", "`", Meaning.NAME, Escape.BACKSLASH));
 
     private Quotes() {}
 

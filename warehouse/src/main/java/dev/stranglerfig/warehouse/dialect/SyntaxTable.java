@@ -2,7 +2,6 @@ package dev.stranglerfig.warehouse.dialect;
 
 import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.ABBREVIATED_VERBS;
 import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.ALIAS_BEFORE_EQUALS;
-import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.DATA_PHRASES;
 import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.APPLY;
 import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.ASOF_JOIN;
 import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.BARE_SEMI_JOIN;
@@ -10,6 +9,7 @@ import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.BARE_STATEMENTS;
 import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.COLLECTION_SOURCES;
 import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.COLON_PATHS;
 import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.CONNECT_BY;
+import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.DATA_PHRASES;
 import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.FILE_SOURCES;
 import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.FROM_FIRST;
 import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.HASH_TEMPORARIES;
@@ -55,9 +55,15 @@ final class SyntaxTable {
             row(STAR_EXCLUDE, "databricks duckdb redshift snowflake"),
             row(STAR_REPLACE, "bigquery clickhouse duckdb snowflake"),
             row(STAR_RENAME, "duckdb snowflake"),
-            row(QUALIFY, "bigquery clickhouse databricks duckdb hive oracle redshift snowflake sparksql starrocks teradata"),
-            row(MINUS, "databricks hive impala mariadb netezza oracle redshift snowflake sparksql starrocks teradata vertica"),
-            row(STRUCT_PATHS, "athena bigquery clickhouse databricks duckdb flink hive impala redshift snowflake sparksql starrocks trino vertica"),
+            row(
+                    QUALIFY,
+                    "bigquery clickhouse databricks duckdb hive oracle redshift snowflake sparksql starrocks teradata"),
+            row(
+                    MINUS,
+                    "databricks hive impala mariadb netezza oracle redshift snowflake sparksql starrocks teradata vertica"),
+            row(
+                    STRUCT_PATHS,
+                    "athena bigquery clickhouse databricks duckdb flink hive impala redshift snowflake sparksql starrocks trino vertica"),
             row(COLON_PATHS, "databricks snowflake"),
             row(COLLECTION_SOURCES, "bigquery impala redshift"),
             row(FILE_SOURCES, "duckdb"),
