@@ -1,7 +1,9 @@
 package dev.stranglerfig.analyzer.intake;
 
 import dev.stranglerfig.analyzer.read.Idiom;
+import dev.stranglerfig.analyzer.read.hive.LakeIdiom;
 import dev.stranglerfig.analyzer.read.mpp.MppIdiom;
+import dev.stranglerfig.analyzer.read.mysql.MysqlIdiom;
 import dev.stranglerfig.analyzer.read.oracle.OracleIdiom;
 import dev.stranglerfig.analyzer.read.teradata.TeradataIdiom;
 import dev.stranglerfig.config.name.DialectName;
@@ -11,11 +13,18 @@ import java.util.Map;
 final class Idioms {
 
     private static final Map<String, Idiom> BY_DIALECT = Map.ofEntries(
-            Map.entry("postgres", Idiom.COMMON),
-            Map.entry("oracle", new OracleIdiom()),
-            Map.entry("teradata", new TeradataIdiom()),
+            Map.entry("databricks", new LakeIdiom()),
             Map.entry("greenplum", new MppIdiom()),
+            Map.entry("hive", new LakeIdiom()),
+            Map.entry("impala", new LakeIdiom()),
+            Map.entry("mariadb", new MysqlIdiom()),
+            Map.entry("mysql", new MysqlIdiom()),
             Map.entry("netezza", new MppIdiom()),
+            Map.entry("oracle", new OracleIdiom()),
+            Map.entry("postgres", Idiom.COMMON),
+            Map.entry("sparksql", new LakeIdiom()),
+            Map.entry("starrocks", new MysqlIdiom()),
+            Map.entry("teradata", new TeradataIdiom()),
             Map.entry("vertica", new MppIdiom()));
 
     private Idioms() {}

@@ -174,6 +174,34 @@ final class DefineFlow implements Define.Cases<Boolean> {
     }
 
     @Override
+    public Boolean caching(Define.Caching statement) {
+        fact(statement.name(), Fact.Kind.CACHED);
+        return true;
+    }
+
+    @Override
+    public Boolean swap(Define.Swap statement) {
+        Optional<Session.Resolved> one = context.resolve(statement.name());
+        Optional<Session.Resolved> other = context.resolve(statement.other());
+        if (one.isEmpty() || other.isEmpty()) {
+            return true;
+        }
+        swapped(one.get(), other.get(), statement);
+        swapped(other.get(), one.get(), statement);
+        return true;
+    }
+
+    private void swapped(Session.Resolved from, Session.Resolved to, Define.Swap statement) {
+        String label = "SWAP " + statement.name().table() + " WITH " + statement.other().table();
+        step(from.place(), to.place(), statement.span(), label);
+        if (from.place() instanceof Place.Table table && to.place() instanceof Place.Table other) {
+            Evidence evidence = context.evidence(statement.span(), label);
+            context.log().fact(Fact.swapped(table.name().toString(), other.name().toString()));
+            context.log().use(new TableUse(table.name(), TableUse.Kind.WRITTEN, evidence, from.grade()));
+        }
+    }
+
+    @Override
     public Boolean alteration(Define.Alteration statement) {
         fact(statement.name(), Fact.Kind.ALTERED);
         return true;

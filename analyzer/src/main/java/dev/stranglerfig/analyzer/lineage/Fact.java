@@ -8,7 +8,7 @@ import java.util.Optional;
  * Something a script does that people count differently, kept apart from inputs and outputs.
  *
  * @param name the table, view, routine, file or common table expression
- * @param to the new name, for {@link Kind#RENAMED}
+ * @param to the new name, for {@link Kind#RENAMED}; the other table, for {@link Kind#SWAPPED}
  */
 public record Fact(String name, Kind kind, Optional<String> to) implements Comparable<Fact> {
 
@@ -19,6 +19,10 @@ public record Fact(String name, Kind kind, Optional<String> to) implements Compa
         TRUNCATED,
         ALTERED,
         RENAMED,
+        /** Has the rows of another table, which has its own. */
+        SWAPPED,
+        /** Is kept in memory. */
+        CACHED,
         /** Lives no longer than its session. */
         TEMPORARY,
         /** A table of the system's catalogue. */
@@ -45,6 +49,10 @@ public record Fact(String name, Kind kind, Optional<String> to) implements Compa
 
     public static Fact of(String name, Kind kind) {
         return new Fact(name, kind, Optional.empty());
+    }
+
+    public static Fact swapped(String name, String with) {
+        return new Fact(name, Kind.SWAPPED, Optional.of(with));
     }
 
     public static Fact renamed(String name, String to) {

@@ -3,27 +3,26 @@ package dev.stranglerfig.analyzer.read;
 import dev.stranglerfig.analyzer.read.CreateForm.CreatedForm;
 import dev.stranglerfig.analyzer.script.TokenKind;
 import dev.stranglerfig.analyzer.script.Word;
+import dev.stranglerfig.analyzer.statement.Content;
 import dev.stranglerfig.analyzer.statement.Define;
 import dev.stranglerfig.analyzer.statement.Lifetime;
 import dev.stranglerfig.analyzer.statement.QualifiedName;
 import dev.stranglerfig.analyzer.statement.Query;
+import dev.stranglerfig.analyzer.statement.Read;
+import dev.stranglerfig.analyzer.statement.Several;
 import dev.stranglerfig.analyzer.statement.Statement;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** {@code CREATE TABLE t (columns) INHERITS (p)}, {@code CREATE TABLE t AS query}, {@code CREATE TABLE t PARTITION OF p}. */
 public final class CreateTableForm implements CreatedForm {
 
-    private static final Set<Word> CONSTRAINTS =
-            EnumSet.of(Word.CONSTRAINT, Word.PRIMARY, Word.UNIQUE, Word.CHECK, Word.FOREIGN, Word.EXCLUDE, Word.NOT);
-
     private final Grammar grammar;
+    private final TableOptions options;
 
     public CreateTableForm(Grammar grammar) {
         this.grammar = grammar;
+        this.options = new TableOptions(grammar);
     }
 
     @Override
@@ -34,22 +33,48 @@ public final class CreateTableForm implements CreatedForm {
         if (name.isEmpty()) {
             return Missing.name(head);
         }
-        List<QualifiedName> parents = new ArrayList<>();
+        TableParts parts = new TableParts();
         if (cursor.accept(Word.PARTITION, Word.OF)) {
-            NameReader.qualified(cursor).ifPresent(parents::add);
+            NameReader.qualified(cursor).ifPresent(parts::parent);
         } else if (cursor.accept(Word.OF)) {
             NameReader.qualified(cursor);
         }
-        List<String> columns = new ArrayList<>();
-        List<QualifiedName> patterns = new ArrayList<>();
         if (cursor.is(TokenKind.OPEN) && !grammar.expressions().startsQuery(cursor)) {
-            columns(cursor.inside(), columns, patterns);
+            ColumnDefinitions.read(cursor.inside(), parts);
         }
-        options(cursor, parents);
-        if (cursor.accept(Word.AS)) {
-            return fromQuery(head, name.get(), lifetime, columns);
+        options.read(cursor, parts);
+        Statement made = made(head, name.get(), lifetime, parts);
+        return parts.path()
+                .<Statement>map(path -> new Several(head.span(), List.of(made, at(head, path))))
+                .orElse(made);
+    }
+
+    private static Statement at(StatementHead head, String path) {
+        return new Read.Export(head.span(), Content.NOTHING, Optional.of(path));
+    }
+
+    private Statement made(StatementHead head, QualifiedName name, Lifetime lifetime, TableParts parts) {
+        TokenCursor cursor = head.cursor();
+        boolean filled = cursor.accept(Word.AS);
+        if (filled && cursor.atEnd()) {
+            cursor.source().unread(cursor.position() - 1, cursor.unexpected());
         }
-        return new Define.Table(head.span(), name.get(), lifetime, columns, parents, patterns);
+        if (filled && isName(cursor)) {
+            NameReader.qualified(cursor).ifPresent(parts::pattern);
+            options.read(cursor, parts);
+        }
+        if (!cursor.atEnd()) {
+            return fromQuery(head, name, lifetime, parts.columns());
+        }
+        return new Define.Table(head.span(), name, lifetime, parts.columns(), parts.parents(), parts.patterns());
+    }
+
+    /** {@code CREATE TABLE a AS b}: like b, as ClickHouse has it. */
+    private boolean isName(TokenCursor cursor) {
+        return NameReader.starts(cursor)
+                && !grammar.expressions().startsQuery(cursor)
+                && !cursor.is(Word.EXECUTE)
+                && !cursor.is(Word.TABLE);
     }
 
     private Statement fromQuery(StatementHead head, QualifiedName name, Lifetime lifetime, List<String> columns) {
@@ -67,33 +92,6 @@ public final class CreateTableForm implements CreatedForm {
         if (cursor.accept(Word.WITH)) {
             cursor.accept(Word.NO);
             cursor.accept(Word.DATA);
-        }
-    }
-
-    private static void columns(TokenCursor inner, List<String> columns, List<QualifiedName> patterns) {
-        while (!inner.atEnd()) {
-            if (inner.accept(Word.LIKE)) {
-                NameReader.qualified(inner).ifPresent(patterns::add);
-            } else if (!inner.isAny(CONSTRAINTS)) {
-                NameReader.simple(inner).ifPresent(columns::add);
-            }
-            while (!inner.atEnd() && !inner.is(TokenKind.COMMA)) {
-                inner.skipGroup(SkipRule.COLUMN_DEFINITIONS);
-            }
-            inner.accept(TokenKind.COMMA);
-        }
-    }
-
-    private static void options(TokenCursor cursor, List<QualifiedName> parents) {
-        while (!cursor.atEnd() && !cursor.is(Word.AS)) {
-            if (cursor.is(Word.INHERITS) && cursor.isAhead(1, TokenKind.OPEN)) {
-                cursor.advance();
-                TokenCursor inner = cursor.inside();
-                parents.addAll(NameReader.list(inner));
-                inner.finish();
-                continue;
-            }
-            cursor.skipGroup(SkipRule.STORAGE);
         }
     }
 }

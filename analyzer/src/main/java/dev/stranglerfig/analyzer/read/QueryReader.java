@@ -22,6 +22,9 @@ public final class QueryReader {
 
     private static final Set<Word> LOCKS = EnumSet.of(Word.UPDATE, Word.SHARE, Word.NO, Word.KEY);
 
+    /** {@code SORT BY}, {@code CLUSTER BY}, {@code DISTRIBUTE BY}. */
+    private static final Set<Word> DISTRIBUTION = EnumSet.of(Word.SORT, Word.CLUSTER, Word.DISTRIBUTE);
+
     private final Grammar grammar;
     private final Map<Word, QueryForm> arms = new EnumMap<>(Word.class);
 
@@ -46,6 +49,14 @@ public final class QueryReader {
     public Query read(TokenCursor cursor, int first, List<CommonTable> commons) {
         QueryParts parts = new QueryParts();
         QueryBody body = body(cursor, parts);
+        return tail(cursor, parts, first, commons, body);
+    }
+
+    /** The query of {@code FROM sources} when the sources are read already, from its SELECT on. */
+    public Query readAfterFrom(TokenCursor cursor, List<CommonTable> commons, List<Source> sources) {
+        int first = cursor.position();
+        QueryParts parts = new QueryParts();
+        QueryBody body = combined(cursor, parts, grammar.selections().readAfterFrom(cursor, sources, parts));
         return tail(cursor, parts, first, commons, body);
     }
 
@@ -126,6 +137,12 @@ public final class QueryReader {
 
     private boolean arrange(TokenCursor cursor, QueryParts parts, List<Expression> arrangement) {
         if (cursor.accept(Word.ORDER, Word.BY)) {
+            arrangement.addAll(grammar.expressions().ordering(cursor));
+            return true;
+        }
+        if (cursor.isAny(DISTRIBUTION) && cursor.isAhead(1, Word.BY)) {
+            cursor.advance();
+            cursor.advance();
             arrangement.addAll(grammar.expressions().ordering(cursor));
             return true;
         }

@@ -51,14 +51,19 @@ public final class SourceReader {
             return first;
         }
         List<Join> joins = new ArrayList<>();
-        while (cursor.isAny(grammar.syntax().joinWords()) && !cursor.isAhead(1, TokenKind.OPEN)
-                || cursor.is(Word.JOIN)) {
+        while (startsJoin(cursor)) {
             join(cursor).ifPresent(joins::add);
         }
         if (joins.isEmpty()) {
             return first;
         }
         return Optional.of(new Source.Joined(first.get(), joins));
+    }
+
+    private boolean startsJoin(TokenCursor cursor) {
+        return cursor.isAny(grammar.syntax().joinWords()) && !cursor.isAhead(1, TokenKind.OPEN)
+                || cursor.is(Word.JOIN)
+                || cursor.isSequence(Word.LATERAL, Word.VIEW);
     }
 
     /** {@code [AS] alias [(columns)]}. */
@@ -90,8 +95,11 @@ public final class SourceReader {
     }
 
     private Optional<Join> join(TokenCursor cursor) {
+        if (cursor.isSequence(Word.LATERAL, Word.VIEW)) {
+            return LateralView.read(grammar, cursor);
+        }
         int first = cursor.position();
-        while (cursor.isAny(grammar.syntax().joinWords()) && !cursor.is(Word.JOIN)) {
+        while (cursor.isAny(grammar.syntax().joinWords()) && !endsJoinWords(cursor)) {
             cursor.advance();
         }
         if (cursor.isAhead(1, Word.JOIN)) {
@@ -99,7 +107,7 @@ public final class SourceReader {
         }
         boolean applied = cursor.accept(Word.APPLY);
         String kind = cursor.sliceFrom(first).text();
-        if (!applied && !cursor.accept(Word.JOIN)) {
+        if (!applied && !cursor.accept(Word.JOIN) && !cursor.accept(Word.STRAIGHT_JOIN)) {
             cursor.source().unread(first, "a join word without JOIN");
             return Optional.empty();
         }
@@ -117,6 +125,10 @@ public final class SourceReader {
             alias(cursor);
         }
         return Optional.of(new Join(kind, inner, condition, columns));
+    }
+
+    private static boolean endsJoinWords(TokenCursor cursor) {
+        return cursor.is(Word.JOIN) || cursor.is(Word.STRAIGHT_JOIN);
     }
 
     /** {@code a JOIN b JOIN c ON ... ON ...}: a join inside the right side, whose own condition comes first. */
@@ -176,10 +188,18 @@ public final class SourceReader {
             Word word = cursor.word();
             SourceSuffix suffix = word == null ? null : suffixes.get(word);
             if (suffix != null) {
-                whole = suffix.read(cursor, whole);
+                whole = named(cursor, suffix.read(cursor, whole));
             }
         }
         return whole;
+    }
+
+    /** The alias of a table, where it stands behind a suffix. */
+    private Source named(TokenCursor cursor, Source source) {
+        if (source instanceof Source.Table table && table.alias().isEmpty()) {
+            return new Source.Table(table.name(), alias(cursor));
+        }
+        return source;
     }
 
     private Optional<Source> plain(TokenCursor cursor) {
@@ -210,13 +230,22 @@ public final class SourceReader {
         cursor.acceptSymbol("*");
         Optional<Alias> alias = alias(cursor);
         if (cursor.accept(Word.TABLESAMPLE)) {
-            NameReader.qualified(cursor);
-            group(cursor);
-            if (cursor.accept(Word.REPEATABLE)) {
-                group(cursor);
-            }
+            sample(cursor);
         }
-        return new Source.Table(name, alias);
+        return new Source.Table(name, alias.or(() -> alias(cursor)));
+    }
+
+    /** {@code BERNOULLI (10) REPEATABLE (1)}, {@code (BUCKET 3 OUT OF 32 ON rand())}: which rows, not what is in them. */
+    private static void sample(TokenCursor cursor) {
+        if (!cursor.is(TokenKind.OPEN)) {
+            NameReader.qualified(cursor);
+        }
+        if (cursor.is(TokenKind.OPEN)) {
+            cursor.advanceTo(cursor.afterGroup(cursor.position()));
+        }
+        if ((cursor.is(Word.REPEATABLE) || cursor.is(Word.SEED)) && cursor.isAhead(1, TokenKind.OPEN)) {
+            cursor.advanceTo(cursor.afterGroup(cursor.position() + 1));
+        }
     }
 
     private Optional<Source> onlyInBrackets(TokenCursor cursor) {
@@ -257,11 +286,5 @@ public final class SourceReader {
         inner.finish();
         alias(cursor);
         return source;
-    }
-
-    private void group(TokenCursor cursor) {
-        if (cursor.is(TokenKind.OPEN)) {
-            ArgumentReader.read(grammar, cursor.inside(), new ExpressionParts());
-        }
     }
 }

@@ -95,6 +95,20 @@ public record Syntax(
                 binary);
     }
 
+    /** More words that begin what stands behind a source, so that they are no alias without AS. */
+    public Syntax withSourceSuffixes(Word... words) {
+        return new Syntax(
+                selectEnds,
+                noAlias,
+                with(noSourceAlias, words),
+                clauses,
+                setOperators,
+                joinWords,
+                constants,
+                noOperand,
+                binary);
+    }
+
     /** More functions and values that are written without brackets. */
     public Syntax withConstants(Word... words) {
         return new Syntax(

@@ -177,6 +177,22 @@ public sealed interface Define extends Statement {
         }
     }
 
+    /** {@code CACHE TABLE name}: its rows are kept in memory. */
+    record Caching(Span span, QualifiedName name) implements Define {
+        @Override
+        public <R> R define(Cases<R> cases) {
+            return cases.caching(this);
+        }
+    }
+
+    /** {@code ALTER TABLE a SWAP WITH b}, {@code EXCHANGE TABLES a AND b}: each gets the rows of the other. */
+    record Swap(Span span, QualifiedName name, QualifiedName other) implements Define {
+        @Override
+        public <R> R define(Cases<R> cases) {
+            return cases.swap(this);
+        }
+    }
+
     /** An object without rows: an index, a sequence, a type, a role. */
     record Other(Span span) implements Define {
         @Override
@@ -210,6 +226,10 @@ public sealed interface Define extends Statement {
         R removal(Removal statement);
 
         R truncation(Truncation statement);
+
+        R caching(Caching statement);
+
+        R swap(Swap statement);
 
         R other(Other statement);
     }

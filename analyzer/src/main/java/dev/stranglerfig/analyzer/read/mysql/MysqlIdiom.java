@@ -1,0 +1,85 @@
+package dev.stranglerfig.analyzer.read.mysql;
+
+import dev.stranglerfig.analyzer.read.ArgumentReader;
+import dev.stranglerfig.analyzer.read.BlockReader.BlockStatement;
+import dev.stranglerfig.analyzer.read.ExpressionParts;
+import dev.stranglerfig.analyzer.read.Grammar;
+import dev.stranglerfig.analyzer.read.Idiom;
+import dev.stranglerfig.analyzer.read.LoadDataForm;
+import dev.stranglerfig.analyzer.read.PassingForm;
+import dev.stranglerfig.analyzer.read.PsmStatements;
+import dev.stranglerfig.analyzer.read.SkipRule;
+import dev.stranglerfig.analyzer.read.SourceSuffix;
+import dev.stranglerfig.analyzer.read.StatementForm;
+import dev.stranglerfig.analyzer.read.Syntax;
+import dev.stranglerfig.analyzer.read.TokenCursor;
+import dev.stranglerfig.analyzer.read.UseForm;
+import dev.stranglerfig.analyzer.script.TokenKind;
+import dev.stranglerfig.analyzer.script.Word;
+import java.util.List;
+import java.util.Map;
+
+/** MySQL, MariaDB and StarRocks. */
+public final class MysqlIdiom implements Idiom {
+
+    private static final Syntax SYNTAX = Syntax.COMMON
+            .withJoinWords(Word.STRAIGHT_JOIN)
+            .withSourceSuffixes(Word.USE, Word.FORCE, Word.IGNORE, Word.PARTITION)
+            .withStops(Word.LOCK)
+            .withBinary(Word.RLIKE, Word.REGEXP, Word.DIV, Word.MOD, Word.XOR);
+
+    @Override
+    public Syntax syntax() {
+        return SYNTAX;
+    }
+
+    @Override
+    public void statements(Grammar grammar, Map<Word, StatementForm> forms) {
+        StatementForm insert = new MysqlInsertForm(grammar);
+        forms.put(Word.INSERT, insert);
+        forms.put(Word.REPLACE, insert);
+        forms.put(Word.UPDATE, new JoinedUpdateForm(grammar));
+        forms.put(Word.DELETE, new JoinedDeleteForm(grammar));
+        forms.put(Word.LOAD, new LoadDataForm());
+        forms.put(Word.RENAME, new RenameForm());
+        forms.put(Word.USE, new UseForm());
+        List.of(Word.DESCRIBE, Word.DESC, Word.HANDLER, Word.UNLOCK, Word.FLUSH, Word.OPTIMIZE, Word.REPAIR, Word.XA, Word.PURGE)
+                .forEach(word -> forms.put(word, PassingForm.of(SkipRule.SESSION)));
+    }
+
+    @Override
+    public void blocks(Grammar grammar, Map<Word, BlockStatement> forms) {
+        PsmStatements.addTo(grammar, forms);
+    }
+
+    @Override
+    public void suffixes(Grammar grammar, Map<Word, SourceSuffix> suffixes) {
+        SourceSuffix hint = new IndexHint();
+        List.of(Word.USE, Word.FORCE, Word.IGNORE, Word.PARTITION).forEach(word -> suffixes.put(word, hint));
+    }
+
+    /** {@code VALUES(a)} in ON DUPLICATE KEY UPDATE is the new row's value, which has come with the insert. */
+    @Override
+    public boolean operand(Grammar grammar, TokenCursor cursor, ExpressionParts parts) {
+        if (!cursor.is(Word.VALUES) || !cursor.isAhead(1, TokenKind.OPEN)) {
+            return false;
+        }
+        cursor.advance();
+        cursor.advanceTo(cursor.afterGroup(cursor.position()));
+        return true;
+    }
+
+    /** {@code MATCH (a, b) AGAINST ('words' IN BOOLEAN MODE)}. */
+    @Override
+    public boolean suffix(Grammar grammar, TokenCursor cursor, ExpressionParts parts) {
+        if (!cursor.is(Word.AGAINST) || !cursor.isAhead(1, TokenKind.OPEN)) {
+            return false;
+        }
+        cursor.advance();
+        TokenCursor inner = cursor.inside();
+        TokenCursor searched = inner.upTo(Math.min(inner.find(Word.IN), inner.find(Word.WITH)));
+        ArgumentReader.read(grammar, searched, parts);
+        inner.advanceAll();
+        return true;
+    }
+}

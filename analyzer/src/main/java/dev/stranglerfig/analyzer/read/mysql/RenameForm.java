@@ -1,0 +1,56 @@
+package dev.stranglerfig.analyzer.read.mysql;
+
+import dev.stranglerfig.analyzer.read.Missing;
+import dev.stranglerfig.analyzer.read.NameReader;
+import dev.stranglerfig.analyzer.read.SkipRule;
+import dev.stranglerfig.analyzer.read.StatementForm;
+import dev.stranglerfig.analyzer.read.StatementHead;
+import dev.stranglerfig.analyzer.read.TokenCursor;
+import dev.stranglerfig.analyzer.script.TokenKind;
+import dev.stranglerfig.analyzer.script.Word;
+import dev.stranglerfig.analyzer.statement.Define;
+import dev.stranglerfig.analyzer.statement.QualifiedName;
+import dev.stranglerfig.analyzer.statement.Several;
+import dev.stranglerfig.analyzer.statement.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code RENAME TABLE a TO b, c TO a}: one after the other, so that two tables can change places. */
+public final class RenameForm implements StatementForm {
+
+    @Override
+    public Statement read(StatementHead head) {
+        TokenCursor cursor = head.cursor();
+        cursor.accept(Word.RENAME);
+        if (!cursor.accept(Word.TABLE) && !cursor.accept(Word.TABLES) && !cursor.accept(Word.VIEW)) {
+            cursor.skipAll(SkipRule.OTHER_OBJECTS);
+            return new Define.Other(head.span());
+        }
+        cursor.accept(Word.IF, Word.EXISTS);
+        List<Statement> renames = new ArrayList<>();
+        do {
+            one(cursor).ifPresent(renames::add);
+        } while (cursor.accept(TokenKind.COMMA));
+        if (renames.isEmpty()) {
+            return Missing.name(head);
+        }
+        if (cursor.is(Word.ON)) {
+            cursor.skipAll(SkipRule.STORAGE);
+        }
+        return renames.size() == 1 ? renames.get(0) : new Several(head.span(), renames);
+    }
+
+    private static Optional<Statement> one(TokenCursor cursor) {
+        int first = cursor.position();
+        Optional<QualifiedName> from = NameReader.qualified(cursor);
+        cursor.accept(Word.TO);
+        Optional<QualifiedName> to = NameReader.qualified(cursor);
+        if (from.isEmpty() || to.isEmpty()) {
+            return Optional.empty();
+        }
+        Define.Rename.Completion completion =
+                to.get().isQualified() ? Define.Rename.Completion.WHOLE : Define.Rename.Completion.SAME_SCHEMA;
+        return Optional.of(new Define.Rename(cursor.spanFrom(first), from.get(), to.get(), completion));
+    }
+}
