@@ -1,6 +1,7 @@
 package dev.stranglerfig.analyzer.intake;
 
 import dev.stranglerfig.analyzer.read.Idiom;
+import dev.stranglerfig.analyzer.read.ansi.AnsiIdiom;
 import dev.stranglerfig.analyzer.read.hive.LakeIdiom;
 import dev.stranglerfig.analyzer.read.mpp.MppIdiom;
 import dev.stranglerfig.analyzer.read.mysql.MysqlIdiom;
@@ -13,6 +14,7 @@ import java.util.Map;
 final class Idioms {
 
     private static final Map<String, Idiom> BY_DIALECT = Map.ofEntries(
+            Map.entry("ansi", new AnsiIdiom()),
             Map.entry("databricks", new LakeIdiom()),
             Map.entry("greenplum", new MppIdiom()),
             Map.entry("hive", new LakeIdiom()),

@@ -192,11 +192,13 @@ final class DefineFlow implements Define.Cases<Boolean> {
     }
 
     private void swapped(Session.Resolved from, Session.Resolved to, Define.Swap statement) {
-        String label = "SWAP " + statement.name().table() + " WITH " + statement.other().table();
+        String label = "SWAP " + statement.name().table() + " WITH "
+                + statement.other().table();
         step(from.place(), to.place(), statement.span(), label);
         if (from.place() instanceof Place.Table table && to.place() instanceof Place.Table other) {
             Evidence evidence = context.evidence(statement.span(), label);
-            context.log().fact(Fact.swapped(table.name().toString(), other.name().toString()));
+            context.log()
+                    .fact(Fact.swapped(table.name().toString(), other.name().toString()));
             context.log().use(new TableUse(table.name(), TableUse.Kind.WRITTEN, evidence, from.grade()));
         }
     }

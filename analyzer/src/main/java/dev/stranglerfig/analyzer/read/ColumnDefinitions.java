@@ -25,9 +25,37 @@ final class ColumnDefinitions {
     private static final Set<Word> INDEXES = EnumSet.of(Word.KEY, Word.INDEX, Word.PROJECTION);
 
     private static final Set<String> SIZED_TYPES = Set.of(
-            "varchar", "char", "decimal", "numeric", "number", "int", "bigint", "varbinary", "binary", "varchar2", "nvarchar",
-            "nchar", "float", "datetime", "timestamp", "enum", "fixedstring", "decimal32", "decimal64", "nullable",
-            "lowcardinality", "array", "map", "row", "string", "integer", "smallint", "tinyint", "set", "character", "bit");
+            "varchar",
+            "char",
+            "decimal",
+            "numeric",
+            "number",
+            "int",
+            "bigint",
+            "varbinary",
+            "binary",
+            "varchar2",
+            "nvarchar",
+            "nchar",
+            "float",
+            "datetime",
+            "timestamp",
+            "enum",
+            "fixedstring",
+            "decimal32",
+            "decimal64",
+            "nullable",
+            "lowcardinality",
+            "array",
+            "map",
+            "row",
+            "string",
+            "integer",
+            "smallint",
+            "tinyint",
+            "set",
+            "character",
+            "bit");
 
     private ColumnDefinitions() {}
 

@@ -9,7 +9,8 @@ import java.util.Set;
 /** Reads {@code ('path' = 's3://lake/orders', 'header' = 'true')}: only where the data lies matters. */
 public final class OptionList {
 
-    private static final Set<String> PATHS = Set.of("path", "paths", "location", "external_location", "file_path", "url");
+    private static final Set<String> PATHS =
+            Set.of("path", "paths", "location", "external_location", "file_path", "url");
 
     private OptionList() {}
 

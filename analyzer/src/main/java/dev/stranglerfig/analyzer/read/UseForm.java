@@ -14,7 +14,8 @@ public final class UseForm implements StatementForm {
 
     private static final Set<Word> KINDS = EnumSet.of(Word.DATABASE, Word.SCHEMA, Word.NAMESPACE);
 
-    private static final Set<Word> OTHERS = EnumSet.of(Word.ROLE, Word.WAREHOUSE, Word.CATALOG, Word.MODULES, Word.SECONDARY);
+    private static final Set<Word> OTHERS =
+            EnumSet.of(Word.ROLE, Word.WAREHOUSE, Word.CATALOG, Word.MODULES, Word.SECONDARY);
 
     @Override
     public Statement read(StatementHead head) {
@@ -31,6 +32,7 @@ public final class UseForm implements StatementForm {
         if (name.isEmpty()) {
             return Missing.name(head);
         }
-        return new Control.SearchPath(head.span(), List.of(String.join(".", name.get().parts())));
+        return new Control.SearchPath(
+                head.span(), List.of(String.join(".", name.get().parts())));
     }
 }

@@ -16,7 +16,6 @@ import dev.stranglerfig.analyzer.statement.Source;
 import dev.stranglerfig.analyzer.statement.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** {@code FROM t SELECT a}, and {@code FROM t INSERT INTO x SELECT a INSERT OVERWRITE TABLE y SELECT b}: every insert reads the same sources. */
 public final class FromFirstForm implements StatementForm, QueryForm {

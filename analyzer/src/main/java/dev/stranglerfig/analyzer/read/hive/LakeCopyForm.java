@@ -61,7 +61,6 @@ public final class LakeCopyForm implements StatementForm {
         parts.query(grammar.queries().read(inner));
         inner.finish();
         cursor.skipAll(SkipRule.STORAGE);
-        return new Write.Insert(
-                head.span(), target, Optional.empty(), Placing.of(columns), List.of(), parts.content());
+        return new Write.Insert(head.span(), target, Optional.empty(), Placing.of(columns), List.of(), parts.content());
     }
 }

@@ -1,6 +1,5 @@
 package dev.stranglerfig.analyzer.read.hive;
 
-import dev.stranglerfig.analyzer.read.CreateForm.CreatedForm;
 import dev.stranglerfig.analyzer.read.Grammar;
 import dev.stranglerfig.analyzer.read.Idiom;
 import dev.stranglerfig.analyzer.read.QueryForm;

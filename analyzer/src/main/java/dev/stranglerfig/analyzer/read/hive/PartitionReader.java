@@ -77,7 +77,8 @@ final class PartitionReader {
         while (!inner.atEnd()) {
             Optional<QualifiedName> column = NameReader.qualified(inner);
             if (column.isPresent() && inner.acceptSymbol("=")) {
-                Assignment assignment = new Assignment(List.of(column.get()), grammar.expressions().read(inner));
+                Assignment assignment = new Assignment(
+                        List.of(column.get()), grammar.expressions().read(inner));
                 fixed.add(assignment);
                 parts.assignments(List.of(assignment));
             } else {

@@ -71,7 +71,10 @@ public final class JoinedDeleteForm implements StatementForm {
 
     private static Statement deletion(StatementHead head, QualifiedName target, List<Source> sources, Content content) {
         Optional<Source.Table> named = SourceTables.of(sources).stream()
-                .filter(table -> table.alias().map(Alias::name).orElse(table.name().last()).equals(target.last()))
+                .filter(table -> table.alias()
+                        .map(Alias::name)
+                        .orElse(table.name().last())
+                        .equals(target.last()))
                 .findFirst();
         ContentParts parts = new ContentParts(content.commons());
         OtherSources others = named.map(table -> OtherSources.than(table, sources))

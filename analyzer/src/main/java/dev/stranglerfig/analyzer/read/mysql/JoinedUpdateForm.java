@@ -77,9 +77,7 @@ public final class JoinedUpdateForm implements StatementForm {
 
     /** The table that the first qualified column belongs to, else the first table. */
     private static Optional<Named> target(List<Source> tables, List<Assignment> assignments) {
-        List<Named> named = SourceTables.of(tables).stream()
-                .map(Named::new)
-                .toList();
+        List<Named> named = SourceTables.of(tables).stream().map(Named::new).toList();
         Optional<QualifiedName> first = assignments.stream()
                 .flatMap(assignment -> assignment.columns().stream())
                 .filter(QualifiedName::isQualified)

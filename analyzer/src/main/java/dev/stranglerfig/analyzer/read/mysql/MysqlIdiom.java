@@ -43,7 +43,16 @@ public final class MysqlIdiom implements Idiom {
         forms.put(Word.LOAD, new LoadDataForm());
         forms.put(Word.RENAME, new RenameForm());
         forms.put(Word.USE, new UseForm());
-        List.of(Word.DESCRIBE, Word.DESC, Word.HANDLER, Word.UNLOCK, Word.FLUSH, Word.OPTIMIZE, Word.REPAIR, Word.XA, Word.PURGE)
+        List.of(
+                        Word.DESCRIBE,
+                        Word.DESC,
+                        Word.HANDLER,
+                        Word.UNLOCK,
+                        Word.FLUSH,
+                        Word.OPTIMIZE,
+                        Word.REPAIR,
+                        Word.XA,
+                        Word.PURGE)
                 .forEach(word -> forms.put(word, PassingForm.of(SkipRule.SESSION)));
     }
 

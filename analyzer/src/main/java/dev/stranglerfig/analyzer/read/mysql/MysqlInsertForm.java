@@ -119,8 +119,7 @@ public final class MysqlInsertForm implements StatementForm {
     }
 
     private static Query rows(TokenCursor cursor, int first, List<List<Expression>> rows) {
-        return new Query(
-                cursor.spanFrom(first), List.of(), new QueryBody.Rows(rows), List.of(), Optional.empty());
+        return new Query(cursor.spanFrom(first), List.of(), new QueryBody.Rows(rows), List.of(), Optional.empty());
     }
 
     private static Optional<String> rowAlias(TokenCursor cursor) {
@@ -146,7 +145,8 @@ public final class MysqlInsertForm implements StatementForm {
     /** What comes from the new row has come with the insert already. */
     private static Expression withoutNewRow(Expression value, Optional<String> alias) {
         List<QualifiedName> names = value.names().stream()
-                .filter(name -> alias.isEmpty() || !name.isQualified() || !name.first().equals(alias.get()))
+                .filter(name ->
+                        alias.isEmpty() || !name.isQualified() || !name.first().equals(alias.get()))
                 .toList();
         return new Expression(value.span(), value.slice(), names, value.calls(), value.queries());
     }

@@ -1,0 +1,50 @@
+package dev.stranglerfig.analyzer.read.ansi;
+
+import dev.stranglerfig.analyzer.read.BlockReader.BlockStatement;
+import dev.stranglerfig.analyzer.read.Grammar;
+import dev.stranglerfig.analyzer.read.Idiom;
+import dev.stranglerfig.analyzer.read.PsmStatements;
+import dev.stranglerfig.analyzer.read.QueryForm;
+import dev.stranglerfig.analyzer.read.StatementForm;
+import dev.stranglerfig.analyzer.read.Syntax;
+import dev.stranglerfig.analyzer.read.hive.FromFirstForm;
+import dev.stranglerfig.analyzer.read.hive.LakeStatements;
+import dev.stranglerfig.analyzer.read.mysql.JoinedDeleteForm;
+import dev.stranglerfig.analyzer.read.mysql.JoinedUpdateForm;
+import dev.stranglerfig.analyzer.read.mysql.MysqlInsertForm;
+import dev.stranglerfig.analyzer.read.mysql.RenameForm;
+import dev.stranglerfig.analyzer.script.Word;
+import java.util.Map;
+
+/** SQL of no dialect in particular: people say so of all kinds of scripts, so whatever can be told apart is read. */
+public final class AnsiIdiom implements Idiom {
+
+    private static final Syntax SYNTAX = Syntax.COMMON
+            .withJoinWords(Word.SEMI, Word.ANTI)
+            .withStops(Word.SORT, Word.CLUSTER, Word.DISTRIBUTE)
+            .withBinary(Word.RLIKE, Word.REGEXP, Word.DIV);
+
+    @Override
+    public Syntax syntax() {
+        return SYNTAX;
+    }
+
+    @Override
+    public void statements(Grammar grammar, Map<Word, StatementForm> forms) {
+        LakeStatements.addTo(grammar, forms);
+        forms.put(Word.REPLACE, new MysqlInsertForm(grammar));
+        forms.put(Word.UPDATE, new JoinedUpdateForm(grammar));
+        forms.put(Word.DELETE, new JoinedDeleteForm(grammar));
+        forms.put(Word.RENAME, new RenameForm());
+    }
+
+    @Override
+    public void blocks(Grammar grammar, Map<Word, BlockStatement> forms) {
+        PsmStatements.addTo(grammar, forms);
+    }
+
+    @Override
+    public void arms(Grammar grammar, Map<Word, QueryForm> arms) {
+        arms.put(Word.FROM, new FromFirstForm(grammar));
+    }
+}
