@@ -6,6 +6,7 @@ import dev.stranglerfig.analyzer.read.hive.LakeIdiom;
 import dev.stranglerfig.analyzer.read.mpp.MppIdiom;
 import dev.stranglerfig.analyzer.read.mysql.MysqlIdiom;
 import dev.stranglerfig.analyzer.read.oracle.OracleIdiom;
+import dev.stranglerfig.analyzer.read.snowflake.SnowflakeIdiom;
 import dev.stranglerfig.analyzer.read.teradata.TeradataIdiom;
 import dev.stranglerfig.config.name.DialectName;
 import java.util.Map;
@@ -16,6 +17,10 @@ final class Idioms {
     private static final Map<String, Idiom> BY_DIALECT = Map.ofEntries(
             Map.entry("ansi", new AnsiIdiom()),
             Map.entry("databricks", new LakeIdiom()),
+            Map.entry("postgres", Idiom.COMMON),
+            Map.entry("oracle", new OracleIdiom()),
+            Map.entry("snowflake", new SnowflakeIdiom()),
+            Map.entry("teradata", new TeradataIdiom()),
             Map.entry("greenplum", new MppIdiom()),
             Map.entry("hive", new LakeIdiom()),
             Map.entry("impala", new LakeIdiom()),

@@ -105,6 +105,13 @@ final class ControlFlow implements Control.Cases<Boolean> {
     }
 
     @Override
+    public Boolean use(Control.Use statement) {
+        statement.catalogue().ifPresent(context.session()::catalogue);
+        context.session().searchPath(statement.schema().stream().toList());
+        return true;
+    }
+
+    @Override
     public Boolean clientVariable(Control.ClientVariable statement) {
         context.session().clientVariable(statement.name(), statement.value());
         return true;

@@ -19,6 +19,7 @@ final class Session {
     private final Map<String, String> clientVariables = new HashMap<>();
     private final Map<TableRef, Symbols> containers = new HashMap<>();
     private List<String> searchPath;
+    private Optional<String> catalogue = Optional.empty();
 
     Session(String name, EstateIndex index, List<String> searchPath) {
         this.name = name;
@@ -53,6 +54,11 @@ final class Session {
         return containers.computeIfAbsent(container, Symbols::ofContainer);
     }
 
+    /** Completes names from here on that do not name a database of their own. */
+    void catalogue(String database) {
+        catalogue = Optional.of(database);
+    }
+
     void clientVariable(String variable, String value) {
         clientVariables.put(variable, value);
     }
@@ -82,7 +88,7 @@ final class Session {
             return new Resolved(temporaries.get(table.last()), grade);
         }
         if (table.isQualified()) {
-            return new Resolved(new Place.Table(table.table()), grade);
+            return new Resolved(new Place.Table(completed(table.table())), grade);
         }
         Resolved completed = complete(table.last());
         return new Resolved(completed.place(), completed.grade().worse(grade));
@@ -92,14 +98,22 @@ final class Session {
     TableRef newTable(QualifiedName written) {
         QualifiedName table = filledIn(written);
         if (table.isQualified() || searchPath.isEmpty()) {
-            return table.table();
+            return completed(table.table());
         }
-        return TableRef.of(searchPath.get(0), table.last());
+        return completed(TableRef.of(searchPath.get(0), table.last()));
+    }
+
+    /** A name of two parts with the database that the script uses. */
+    private TableRef completed(TableRef table) {
+        if (catalogue.isEmpty() || table.parts().size() != 2) {
+            return table;
+        }
+        return TableRef.of(catalogue.get(), table.parts().get(0), table.parts().get(1));
     }
 
     private Resolved complete(String table) {
         for (String schema : searchPath) {
-            TableRef candidate = TableRef.of(schema, table);
+            TableRef candidate = completed(TableRef.of(schema, table));
             if (index.isTable(candidate)) {
                 return new Resolved(new Place.Table(candidate), Grade.PROVEN);
             }
@@ -115,7 +129,7 @@ final class Session {
             return new Resolved(new Place.Table(TableRef.of(table)), Grade.INFERRED);
         }
         Grade grade = searchPath.size() == 1 ? Grade.INFERRED : Grade.POSSIBLE;
-        return new Resolved(new Place.Table(TableRef.of(searchPath.get(0), table)), grade);
+        return new Resolved(new Place.Table(completed(TableRef.of(searchPath.get(0), table))), grade);
     }
 
     private QualifiedName filledIn(QualifiedName name) {

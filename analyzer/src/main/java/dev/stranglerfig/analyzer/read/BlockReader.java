@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Reads procedural code as a flat walk from statement head to statement head: the heads and ends of structures are statements of their own, so
@@ -94,6 +95,11 @@ public final class BlockReader {
         QualifiedName target = NameReader.qualified(statement).orElseThrow();
         TargetReader.subscripts(statement);
         statement.advance();
+        Optional<Statement> run = grammar.idiom().assigned(grammar, statement, target);
+        if (run.isPresent()) {
+            statement.finish();
+            return run.get();
+        }
         Query value = grammar.queries().readFromSelectList(statement);
         statement.finish();
         return new Control.Assign(cursor.spanFrom(first), target, value);

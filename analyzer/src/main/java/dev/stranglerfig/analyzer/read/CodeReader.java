@@ -47,15 +47,33 @@ public final class CodeReader {
             cursor.unread("code nested too deep");
             return List.of();
         }
+        TokenCursor code = open(cursor);
+        if (language.equalsIgnoreCase(SQL)) {
+            return statements(code);
+        }
+        return block(code);
+    }
+
+    /** The code in the string here, as a text of its own; the cursor goes on behind the string. */
+    public TokenCursor open(TokenCursor cursor) {
         SourceText child = child(cursor);
         cursor.source().adopt(cursor.position(), child);
         int next = cursor.position() + 1;
         cursor.advanceTo(next);
-        int depth = cursor.depth() + TokenCursor.DEEPEST / DEEPEST_TEXT;
-        if (language.equalsIgnoreCase(SQL)) {
-            return statements(new TokenCursor(child, Setting.SCRIPT, depth));
+        return new TokenCursor(child, Setting.SCRIPT, cursor.depth() + TokenCursor.DEEPEST / DEEPEST_TEXT);
+    }
+
+    /** Texts in the string here, in their order, each as a text of its own; the string itself is still to be marked. */
+    public List<TokenCursor> openAll(TokenCursor cursor, List<ForeignText> texts) {
+        Tokens tokens = cursor.tokens();
+        OffsetMap at = cursor.source().offsets().from(tokens.start(cursor.position()));
+        List<TokenCursor> opened = new ArrayList<>();
+        for (ForeignText text : texts) {
+            SourceText child = new SourceText(Tokens.of(text.code(), tokens.dialect()), at.through(text.offsets()));
+            cursor.source().adopt(cursor.position(), child);
+            opened.add(new TokenCursor(child, Setting.SCRIPT, cursor.depth() + TokenCursor.DEEPEST / DEEPEST_TEXT));
         }
-        return blocks.read(new TokenCursor(child, Setting.ROUTINE, depth));
+        return opened;
     }
 
     /** The statements of procedural code that stands in the script as it is, up to the cursor's limit. */

@@ -3,6 +3,7 @@ package dev.stranglerfig.analyzer.read;
 import dev.stranglerfig.analyzer.read.BlockReader.BlockStatement;
 import dev.stranglerfig.analyzer.read.CreateForm.CreatedForm;
 import dev.stranglerfig.analyzer.script.Word;
+import dev.stranglerfig.analyzer.statement.QualifiedName;
 import dev.stranglerfig.analyzer.statement.Source;
 import dev.stranglerfig.analyzer.statement.Statement;
 import java.util.List;
@@ -61,6 +62,11 @@ public interface Idiom {
 
     /** The alias of an item of a select list where only this family writes one so; empty, and nothing read, when there is none. */
     default Optional<String> alias(TokenCursor cursor) {
+        return Optional.empty();
+    }
+
+    /** What a statement in brackets gives to a variable, as in {@code rows := (EXECUTE IMMEDIATE text)}; empty for an expression. */
+    default Optional<Statement> assigned(Grammar grammar, TokenCursor cursor, QualifiedName variable) {
         return Optional.empty();
     }
 

@@ -1,9 +1,11 @@
 package dev.stranglerfig.analyzer.read;
 
 import dev.stranglerfig.analyzer.script.TokenKind;
+import dev.stranglerfig.analyzer.script.Tokens;
 import dev.stranglerfig.analyzer.statement.QualifiedName;
 import dev.stranglerfig.analyzer.statement.QualifiedName.Certainty;
 import dev.stranglerfig.analyzer.statement.Span;
+import dev.stranglerfig.warehouse.dialect.SyntaxFeature;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -158,7 +160,14 @@ public final class NameReader {
         }
 
         private String text(int token) {
-            return cursor.tokens().nameOf(token);
+            Tokens tokens = cursor.tokens();
+            boolean bound = tokens.kind(token) == TokenKind.PARAMETER
+                    && tokens.dialect().has(SyntaxFeature.BIND_VARIABLES)
+                    && tokens.text().charAt(tokens.start(token)) == ':';
+            if (bound) {
+                return tokens.dialect().identifiers().fold(tokens.textOf(token).substring(1));
+            }
+            return tokens.nameOf(token);
         }
     }
 }

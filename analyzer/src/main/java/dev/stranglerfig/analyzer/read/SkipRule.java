@@ -12,6 +12,7 @@ public enum SkipRule {
     MESSAGE("messages and diagnostics"),
     CLIENT("commands of the client"),
     DATA("data in the script"),
+    FOREIGN_CODE("code in another language"),
     OTHER_OBJECTS("sequences, types, roles and other objects without rows");
 
     private final String words;

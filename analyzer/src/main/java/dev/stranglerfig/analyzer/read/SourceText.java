@@ -73,7 +73,8 @@ public final class SourceText {
         int child = 0;
         for (int token = 0; token < tokens.size(); token++) {
             list.upTo(offsets.toScript(tokens.start(token)), PieceMark.skipped(SkipRule.LAYOUT));
-            if (child < children.size() && children.get(child).token() == token) {
+            while (child < children.size() && children.get(child).token() == token) {
+                list.upTo(children.get(child).text().offsets.toScript(0), mark(token));
                 list.addAll(childPieces(children.get(child)));
                 child++;
             }

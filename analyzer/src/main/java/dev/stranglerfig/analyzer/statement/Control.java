@@ -111,6 +111,19 @@ public sealed interface Control extends Statement {
         }
     }
 
+    /**
+     * {@code USE DATABASE d}, {@code USE SCHEMA d.s}: what completes names from here on.
+     *
+     * @param catalogue stays as it is when empty
+     * @param schema is not known from here on when empty
+     */
+    record Use(Span span, Optional<String> catalogue, Optional<String> schema) implements Control {
+        @Override
+        public <R> R control(Cases<R> cases) {
+            return cases.use(this);
+        }
+    }
+
     /** {@code \set name value}. */
     record ClientVariable(Span span, String name, String value) implements Control {
         @Override
@@ -150,6 +163,8 @@ public sealed interface Control extends Statement {
         R fetch(Fetch statement);
 
         R searchPath(SearchPath statement);
+
+        R use(Use statement);
 
         R clientVariable(ClientVariable statement);
 

@@ -71,5 +71,7 @@ public enum SyntaxFeature {
     /** {@code SEL}, {@code INS}, {@code UPD}, {@code DEL} stand for the whole verbs. */
     ABBREVIATED_VERBS,
     /** {@code amount (DECIMAL(18,2))}, {@code day (FORMAT 'YYYY') (NAMED d)}: a phrase in brackets behind a value casts, formats or names it. */
-    DATA_PHRASES
+    DATA_PHRASES,
+    /** {@code :name} in a statement is a variable of the routine around it, written {@code name} elsewhere. */
+    BIND_VARIABLES
 }

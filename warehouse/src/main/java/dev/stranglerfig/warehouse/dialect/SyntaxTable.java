@@ -6,6 +6,7 @@ import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.APPLY;
 import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.ASOF_JOIN;
 import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.BARE_SEMI_JOIN;
 import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.BARE_STATEMENTS;
+import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.BIND_VARIABLES;
 import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.COLLECTION_SOURCES;
 import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.COLON_PATHS;
 import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.CONNECT_BY;
@@ -64,6 +65,7 @@ final class SyntaxTable {
             row(
                     STRUCT_PATHS,
                     "athena bigquery clickhouse databricks duckdb flink hive impala redshift snowflake sparksql starrocks trino vertica"),
+            row(BIND_VARIABLES, "snowflake"),
             row(COLON_PATHS, "databricks snowflake"),
             row(COLLECTION_SOURCES, "bigquery impala redshift"),
             row(FILE_SOURCES, "duckdb"),
