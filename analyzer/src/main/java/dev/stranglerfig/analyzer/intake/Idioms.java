@@ -15,21 +15,21 @@ import java.util.Map;
 final class Idioms {
 
     private static final Map<String, Idiom> BY_DIALECT = Map.ofEntries(
-            Map.entry("ansi", new AnsiIdiom(),
-            Map.entry("databricks", new LakeIdiom(),
-            Map.entry("greenplum", new MppIdiom(),
-            Map.entry("hive", new LakeIdiom(),
-            Map.entry("impala", new LakeIdiom(),
-            Map.entry("mariadb", new MysqlIdiom(),
-            Map.entry("mysql", new MysqlIdiom(),
-            Map.entry("netezza", new MppIdiom(),
-            Map.entry("oracle", new OracleIdiom(),
+            Map.entry("ansi", new AnsiIdiom()),
+            Map.entry("databricks", new LakeIdiom()),
+            Map.entry("greenplum", new MppIdiom()),
+            Map.entry("hive", new LakeIdiom()),
+            Map.entry("impala", new LakeIdiom()),
+            Map.entry("mariadb", new MysqlIdiom()),
+            Map.entry("mysql", new MysqlIdiom()),
+            Map.entry("netezza", new MppIdiom()),
+            Map.entry("oracle", new OracleIdiom()),
             Map.entry("postgres", Idiom.COMMON),
-            Map.entry("snowflake", new SnowflakeIdiom(),
-            Map.entry("sparksql", new LakeIdiom(),
-            Map.entry("starrocks", new MysqlIdiom(),
-            Map.entry("teradata", new TeradataIdiom(),
-            Map.entry("vertica", new MppIdiom());
+            Map.entry("snowflake", new SnowflakeIdiom()),
+            Map.entry("sparksql", new LakeIdiom()),
+            Map.entry("starrocks", new MysqlIdiom()),
+            Map.entry("teradata", new TeradataIdiom()),
+            Map.entry("vertica", new MppIdiom()));
 
     private Idioms() {}
 
