@@ -5,7 +5,6 @@ import dev.stranglerfig.analyzer.script.TokenKind;
 import dev.stranglerfig.analyzer.script.Tokens;
 import dev.stranglerfig.analyzer.statement.Control;
 import dev.stranglerfig.analyzer.statement.Expression;
-import dev.stranglerfig.analyzer.statement.Literal;
 import dev.stranglerfig.analyzer.statement.Structure;
 import dev.stranglerfig.analyzer.statement.TokenSlice;
 import java.util.List;
@@ -65,7 +64,7 @@ final class BranchChoice {
             return Optional.empty();
         }
         Optional<String> left = single(new TokenSlice(tokens, first, first + 1));
-        String right = Literal.text(tokens.textOf(first + 2));
+        String right = tokens.contentOf(first + 2);
         if (tokens.isText(first + 1, "=")) {
             return left.map(right::equals);
         }

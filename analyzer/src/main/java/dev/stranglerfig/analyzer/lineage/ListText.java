@@ -5,7 +5,6 @@ import dev.stranglerfig.analyzer.script.TokenKind;
 import dev.stranglerfig.analyzer.script.Tokens;
 import dev.stranglerfig.analyzer.script.Word;
 import dev.stranglerfig.analyzer.statement.Expression;
-import dev.stranglerfig.analyzer.statement.Literal;
 import dev.stranglerfig.analyzer.statement.TokenSlice;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,7 +29,7 @@ final class ListText {
             return known(values, tokens, first);
         }
         if (first < slice.limit() && tokens.kind(first) == TokenKind.STRING) {
-            return written(Literal.text(tokens.textOf(first)));
+            return written(tokens.contentOf(first));
         }
         String name = tokens.dialect().identifiers().fold(slice.text());
         return values.arrayOf(name);

@@ -2,7 +2,6 @@ package dev.stranglerfig.analyzer.lineage;
 
 import dev.stranglerfig.analyzer.script.TokenKind;
 import dev.stranglerfig.analyzer.script.Tokens;
-import dev.stranglerfig.analyzer.statement.Literal;
 import dev.stranglerfig.analyzer.statement.TokenSlice;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -74,7 +73,7 @@ final class TextEvaluator {
         TokenKind kind = tokens.kind(first);
         boolean single = end == first + 1;
         if (single && (kind == TokenKind.STRING || kind == TokenKind.DOLLAR_STRING)) {
-            return List.of(Literal.text(tokens.textOf(first)));
+            return List.of(tokens.contentOf(first));
         }
         if (single && kind == TokenKind.NUMBER) {
             return List.of(tokens.textOf(first));

@@ -27,6 +27,8 @@ public final class DropForm implements StatementForm {
         if (!cursor.accept(Word.CASCADE)) {
             cursor.accept(Word.RESTRICT);
         }
+        cursor.accept(Word.CONSTRAINTS);
+        cursor.accept(Word.PURGE);
         return new Define.Removal(head.span(), names);
     }
 }

@@ -42,6 +42,7 @@ public final class NameReader {
             cursor.accept(TokenKind.DOT);
             parts.readPart();
         }
+        parts.readLink();
         return parts.name(cursor.spanFrom(first));
     }
 
@@ -123,6 +124,24 @@ public final class NameReader {
             if (!part.isEmpty()) {
                 parts.add(part.toString());
             }
+        }
+
+        /** {@code @link}, {@code @link.domain} behind a table or a routine; it is part of the name. */
+        void readLink() {
+            boolean link = cursor.isSymbol("@") && isPart(cursor, 1);
+            if (!link || parts.isEmpty() || !cursor.tokens().dialect().has(SyntaxFeature.DATABASE_LINKS)) {
+                return;
+            }
+            cursor.advance();
+            StringBuilder name = new StringBuilder(parts.remove(parts.size() - 1)).append('@');
+            name.append(text(cursor.position()));
+            cursor.advance();
+            while (cursor.is(TokenKind.DOT) && isPart(cursor, 1)) {
+                cursor.advance();
+                name.append('.').append(text(cursor.position()));
+                cursor.advance();
+            }
+            parts.add(name.toString());
         }
 
         Optional<String> last() {

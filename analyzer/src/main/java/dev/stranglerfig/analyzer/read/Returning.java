@@ -3,6 +3,7 @@ package dev.stranglerfig.analyzer.read;
 import dev.stranglerfig.analyzer.script.Word;
 import dev.stranglerfig.analyzer.statement.Output;
 import dev.stranglerfig.analyzer.statement.Returned;
+import dev.stranglerfig.warehouse.dialect.SyntaxFeature;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,9 +14,11 @@ public final class Returning {
 
     /** The clause here, if any. */
     public static Optional<Returned> read(Grammar grammar, TokenCursor cursor) {
-        if (!cursor.accept(Word.RETURNING)) {
+        boolean returns = cursor.is(Word.RETURN) && cursor.tokens().dialect().has(SyntaxFeature.RETURN_INTO);
+        if (!returns && !cursor.is(Word.RETURNING)) {
             return Optional.empty();
         }
+        cursor.advance();
         if (cursor.accept(Word.WITH)) {
             cursor.advanceTo(cursor.afterGroup(cursor.position()));
         }

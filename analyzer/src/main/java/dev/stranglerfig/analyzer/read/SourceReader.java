@@ -33,6 +33,9 @@ public final class SourceReader {
     public SourceReader(Grammar grammar) {
         this.grammar = grammar;
         grammar.idiom().sources(grammar, forms);
+        suffixes.put(Word.PIVOT, new PivotSuffix(grammar));
+        suffixes.put(Word.UNPIVOT, new UnpivotSuffix(grammar));
+        suffixes.put(Word.MATCH_RECOGNIZE, new MatchRecognizeSuffix(grammar));
         grammar.idiom().suffixes(grammar, suffixes);
     }
 
@@ -232,7 +235,7 @@ public final class SourceReader {
         if (cursor.accept(Word.TABLESAMPLE)) {
             sample(cursor);
         }
-        return new Source.Table(name, alias.or(() -> alias(cursor)));
+        return new Source.Table(name, alias.or(() -> alias(cursor)).or(() -> localName(name)));
     }
 
     /** {@code BERNOULLI (10) REPEATABLE (1)}, {@code (BUCKET 3 OUT OF 32 ON rand())}: which rows, not what is in them. */
@@ -246,6 +249,15 @@ public final class SourceReader {
         if ((cursor.is(Word.REPEATABLE) || cursor.is(Word.SEED)) && cursor.isAhead(1, TokenKind.OPEN)) {
             cursor.advanceTo(cursor.afterGroup(cursor.position() + 1));
         }
+    }
+
+    /** Columns of {@code t@link} are named by t. */
+    private static Optional<Alias> localName(QualifiedName name) {
+        int link = name.last().indexOf('@');
+        if (link <= 0) {
+            return Optional.empty();
+        }
+        return Optional.of(new Alias(name.last().substring(0, link), List.of()));
     }
 
     private Optional<Source> onlyInBrackets(TokenCursor cursor) {

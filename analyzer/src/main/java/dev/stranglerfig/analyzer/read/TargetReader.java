@@ -2,6 +2,7 @@ package dev.stranglerfig.analyzer.read;
 
 import dev.stranglerfig.analyzer.script.TokenKind;
 import dev.stranglerfig.analyzer.statement.QualifiedName;
+import dev.stranglerfig.warehouse.dialect.SyntaxFeature;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,7 +28,9 @@ public final class TargetReader {
     }
 
     public static void subscripts(TokenCursor cursor) {
-        while (cursor.is(TokenKind.OPEN_SQUARE) || (cursor.is(TokenKind.DOT) && cursor.isAhead(1, TokenKind.WORD))) {
+        while (cursor.is(TokenKind.OPEN_SQUARE)
+                || (cursor.is(TokenKind.DOT) && cursor.isAhead(1, TokenKind.WORD))
+                || (cursor.is(TokenKind.OPEN) && cursor.tokens().dialect().has(SyntaxFeature.ROUND_SUBSCRIPTS))) {
             cursor.advanceTo(cursor.afterGroup(cursor.position()));
             NameReader.simple(cursor);
         }

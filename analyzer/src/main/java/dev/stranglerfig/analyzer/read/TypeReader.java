@@ -33,8 +33,12 @@ public final class TypeReader {
     }
 
     public static void intervalFields(TokenCursor cursor) {
-        if (cursor.acceptAny(INTERVAL_FIELDS) && cursor.accept(Word.TO)) {
-            cursor.acceptAny(INTERVAL_FIELDS);
+        if (!cursor.acceptAny(INTERVAL_FIELDS)) {
+            return;
+        }
+        modifiers(cursor);
+        if (cursor.accept(Word.TO) && cursor.acceptAny(INTERVAL_FIELDS)) {
+            modifiers(cursor);
         }
     }
 
@@ -51,6 +55,9 @@ public final class TypeReader {
     }
 
     public static void zone(TokenCursor cursor) {
+        if (cursor.accept(Word.WITH, Word.LOCAL, Word.TIME, Word.ZONE)) {
+            return;
+        }
         if (!cursor.accept(Word.WITH, Word.TIME, Word.ZONE)) {
             cursor.accept(Word.WITHOUT, Word.TIME, Word.ZONE);
         }

@@ -68,6 +68,12 @@ public enum SyntaxFeature {
     HASH_TEMPORARIES,
     /** {@code (a.b EQ 1)}, {@code a MOD b}, {@code a ** b}: operators that are words. */
     WORD_OPERATORS,
+    /** {@code FROM t@link}: a table of another database. */
+    DATABASE_LINKS,
+    /** {@code a(1)} is an element of a collection where a variable is due. */
+    ROUND_SUBSCRIPTS,
+    /** {@code RETURN a INTO b} is {@code RETURNING a INTO b}. */
+    RETURN_INTO,
     /** {@code SEL}, {@code INS}, {@code UPD}, {@code DEL} stand for the whole verbs. */
     ABBREVIATED_VERBS,
     /** {@code amount (DECIMAL(18,2))}, {@code day (FORMAT 'YYYY') (NAMED d)}: a phrase in brackets behind a value casts, formats or names it. */

@@ -10,6 +10,7 @@ import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.BIND_VARIABLES;
 import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.COLLECTION_SOURCES;
 import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.COLON_PATHS;
 import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.CONNECT_BY;
+import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.DATABASE_LINKS;
 import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.DATA_PHRASES;
 import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.FILE_SOURCES;
 import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.FROM_FIRST;
@@ -24,6 +25,8 @@ import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.PIPES;
 import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.PIVOT;
 import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.PLUS_OUTER_JOIN;
 import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.QUALIFY;
+import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.RETURN_INTO;
+import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.ROUND_SUBSCRIPTS;
 import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.SELECT_INTO_TABLE;
 import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.STAGE_SOURCES;
 import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.STAR_EXCEPT;
@@ -87,6 +90,9 @@ final class SyntaxTable {
             row(BARE_STATEMENTS, "tsql"),
             row(HASH_TEMPORARIES, "tsql"),
             row(WORD_OPERATORS, "teradata"),
+            row(DATABASE_LINKS, "oracle"),
+            row(ROUND_SUBSCRIPTS, "oracle"),
+            row(RETURN_INTO, "oracle"),
             row(ABBREVIATED_VERBS, "teradata"),
             row(DATA_PHRASES, "teradata"));
 

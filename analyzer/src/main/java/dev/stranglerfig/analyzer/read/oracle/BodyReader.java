@@ -31,6 +31,7 @@ final class BodyReader {
 
     /** The declarations and the block of a routine. */
     void routine(TokenCursor cursor, QualifiedName name, List<Statement> read) {
+        cursor.accept(Word.DECLARE);
         declarations.read(cursor, name.parts(), read);
         statements(cursor, name.last(), read);
     }

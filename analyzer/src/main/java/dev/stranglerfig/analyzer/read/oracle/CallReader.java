@@ -36,6 +36,10 @@ final class CallReader {
 
     private Statement call(TokenCursor cursor) {
         int first = cursor.position();
+        if (cursor.is(TokenKind.OPEN)) {
+            Expression whole = grammar.expressions().read(cursor);
+            return new Control.Step(cursor.spanFrom(first), List.of(whole));
+        }
         Optional<QualifiedName> name = NameReader.qualified(cursor);
         if (name.isEmpty()) {
             String reason = cursor.unexpected();

@@ -62,6 +62,11 @@ public final class OracleIdiom implements Idiom {
     }
 
     @Override
+    public int statementEnd(TokenCursor cursor) {
+        return SqlEnd.find(cursor);
+    }
+
+    @Override
     public List<Statement> script(Grammar grammar, TokenCursor cursor) {
         return new OracleScript(grammar).read(cursor);
     }

@@ -4,6 +4,7 @@ import dev.stranglerfig.analyzer.read.ArgumentReader;
 import dev.stranglerfig.analyzer.read.CallSuffix;
 import dev.stranglerfig.analyzer.read.ExpressionParts;
 import dev.stranglerfig.analyzer.read.Grammar;
+import dev.stranglerfig.analyzer.read.SkipRule;
 import dev.stranglerfig.analyzer.read.TokenCursor;
 import dev.stranglerfig.analyzer.script.TokenKind;
 import dev.stranglerfig.analyzer.script.Tokens;
@@ -74,11 +75,37 @@ final class OracleOperands {
             CallSuffix.read(grammar, cursor, parts);
             return true;
         }
-        if (cursor.accept(Word.MEMBER, Word.OF)) {
-            grammar.expressions().readInto(cursor, parts);
-            return true;
+        if (cursor.is(Word.FROM) && (cursor.isAhead(1, Word.FIRST) || cursor.isAhead(1, Word.LAST))) {
+            return fromEnd(grammar, cursor, parts);
         }
-        return false;
+        return CollectionOperators.read(grammar, cursor, parts) || isContinued(cursor);
+    }
+
+    /** {@code NTH_VALUE(a, 2) FROM LAST OVER (...)}. */
+    private static boolean fromEnd(Grammar grammar, TokenCursor cursor, ExpressionParts parts) {
+        boolean window = cursor.isAhead(2, Word.OVER) || cursor.isAhead(3, Word.NULLS);
+        if (!window) {
+            return false;
+        }
+        cursor.advance();
+        cursor.advance();
+        CallSuffix.read(grammar, cursor, parts);
+        return true;
+    }
+
+    /** A dash at the end of a line goes on with the next one, as SQL*Plus reads it, when no operand follows. */
+    private static boolean isContinued(TokenCursor cursor) {
+        boolean ends = cursor.isSymbol("-")
+                && (cursor.isAhead(1, TokenKind.COMMA) || cursor.isAhead(1, TokenKind.CLOSE) || isLast(cursor));
+        if (!ends) {
+            return false;
+        }
+        cursor.skip(SkipRule.CLIENT);
+        return true;
+    }
+
+    private static boolean isLast(TokenCursor cursor) {
+        return cursor.position() + 1 == cursor.limit();
     }
 
     private static boolean attribute(TokenCursor cursor) {

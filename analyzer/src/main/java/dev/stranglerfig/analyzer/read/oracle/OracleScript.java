@@ -3,7 +3,6 @@ package dev.stranglerfig.analyzer.read.oracle;
 import dev.stranglerfig.analyzer.read.Grammar;
 import dev.stranglerfig.analyzer.read.TokenCursor;
 import dev.stranglerfig.analyzer.script.TokenKind;
-import dev.stranglerfig.analyzer.script.Tokens;
 import dev.stranglerfig.analyzer.script.Word;
 import dev.stranglerfig.analyzer.statement.Statement;
 import java.util.ArrayList;
@@ -26,11 +25,11 @@ final class OracleScript {
     List<Statement> read(TokenCursor cursor) {
         List<Statement> statements = new ArrayList<>();
         while (!cursor.atEnd()) {
-            if (isSlash(cursor.tokens(), cursor.position())) {
+            if (cursor.is(TokenKind.SEPARATOR)) {
                 cursor.advance();
                 continue;
             }
-            stretch(cursor.upTo(nextSlash(cursor)), statements);
+            stretch(cursor.upTo(nextSeparator(cursor)), statements);
         }
         return statements;
     }
@@ -58,27 +57,11 @@ final class OracleScript {
         return grammar.code().bounded(cursor, grammar.idiom().statementEnd(cursor));
     }
 
-    private static int nextSlash(TokenCursor cursor) {
+    private static int nextSeparator(TokenCursor cursor) {
         int token = cursor.position();
-        while (token < cursor.limit() && !isSlash(cursor.tokens(), token)) {
+        while (token < cursor.limit() && cursor.tokens().kind(token) != TokenKind.SEPARATOR) {
             token++;
         }
         return token;
-    }
-
-    /** A slash between two line breaks is no division. */
-    private static boolean isSlash(Tokens tokens, int token) {
-        if (tokens.kind(token) != TokenKind.SYMBOL || !tokens.isText(token, "/")) {
-            return false;
-        }
-        int before = token == 0 ? 0 : tokens.end(token - 1);
-        boolean begins =
-                token == 0 || tokens.text().indexOf('\n', before) >= 0 && breaks(tokens, before, tokens.start(token));
-        return begins && (token + 1 == tokens.size() || breaks(tokens, tokens.end(token), tokens.start(token + 1)));
-    }
-
-    private static boolean breaks(Tokens tokens, int from, int to) {
-        int found = tokens.text().indexOf('\n', from);
-        return found >= 0 && found < to;
     }
 }

@@ -5,9 +5,12 @@ import dev.stranglerfig.analyzer.read.Grammar;
 import dev.stranglerfig.analyzer.read.MergeForm;
 import dev.stranglerfig.analyzer.read.SkipRule;
 import dev.stranglerfig.analyzer.read.StatementForm;
+import dev.stranglerfig.analyzer.read.StatementHead;
+import dev.stranglerfig.analyzer.read.TokenCursor;
 import dev.stranglerfig.analyzer.read.UpdateForm;
 import dev.stranglerfig.analyzer.script.Word;
 import dev.stranglerfig.analyzer.statement.Control;
+import dev.stranglerfig.analyzer.statement.Statement;
 import java.util.List;
 import java.util.Map;
 
@@ -37,9 +40,21 @@ final class OracleStatements {
         forms.put(Word.ALTER, new AlterForm());
         forms.put(Word.EXPLAIN, new ExplainPlanForm(grammar));
         forms.put(Word.PURGE, OracleStatements::passed);
+        PlsqlStatements plsql = new PlsqlStatements(grammar);
+        forms.put(Word.EXEC, head -> executed(plsql, head));
+        forms.put(Word.EXECUTE, head -> executed(plsql, head));
     }
 
-    private static Control passed(dev.stranglerfig.analyzer.read.StatementHead head) {
+    /** {@code EXEC statement}: one PL/SQL statement on a line, as SQL*Plus runs it. */
+    private static Statement executed(PlsqlStatements plsql, StatementHead head) {
+        head.cursor().advance();
+        TokenCursor statement = head.cursor().inRoutine();
+        Statement read = plsql.read(statement);
+        head.cursor().returnTo(statement);
+        return read;
+    }
+
+    private static Control passed(StatementHead head) {
         head.cursor().skipAll(SkipRule.STORAGE);
         return new Control.Step(head.span(), List.of());
     }

@@ -68,7 +68,7 @@ final class RoutineReader {
         if (cursor.is(TokenKind.OPEN)) {
             parameters.read(cursor.inside());
         }
-        if (cursor.accept(Word.RETURN)) {
+        if (cursor.accept(Word.RETURN) && !cursor.accept(Word.SELF, Word.AS, Word.RESULT)) {
             TypeReader.read(cursor);
         }
         while (!cursor.atEnd() && !cursor.is(TokenKind.SEMICOLON) && !cursor.is(Word.IS) && !cursor.is(Word.AS)) {

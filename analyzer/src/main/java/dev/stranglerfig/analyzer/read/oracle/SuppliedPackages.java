@@ -5,7 +5,6 @@ import dev.stranglerfig.analyzer.script.Tokens;
 import dev.stranglerfig.analyzer.statement.Call;
 import dev.stranglerfig.analyzer.statement.Expression;
 import dev.stranglerfig.analyzer.statement.FunctionCall;
-import dev.stranglerfig.analyzer.statement.Literal;
 import dev.stranglerfig.analyzer.statement.QualifiedName;
 import dev.stranglerfig.analyzer.statement.Several;
 import dev.stranglerfig.analyzer.statement.Span;
@@ -90,7 +89,7 @@ final class SuppliedPackages {
         if (!literal) {
             return Optional.empty();
         }
-        String list = Literal.text(text.tokens().textOf(text.first()));
+        String list = text.tokens().contentOf(text.first());
         List<Statement> refreshes = new ArrayList<>();
         for (String view : list.split(",", -1)) {
             String folded = view.strip().replace("\"", "").toUpperCase(Locale.ROOT);
