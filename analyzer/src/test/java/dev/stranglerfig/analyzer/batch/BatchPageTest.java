@@ -36,9 +36,8 @@ class BatchPageTest {
 
     @Test
     void listsTheDialects() throws IOException {
-        String names = Dialects.all().stream()
-                .map(dialect -> dialect.name().value())
-                .collect(Collectors.joining(", "));
+        String names =
+                Dialects.all().stream().map(dialect -> dialect.name().value()).collect(Collectors.joining(", "));
         assertThat(Files.readString(PAGE).replace('\n', ' ')).contains("Dialects: " + names + ".");
     }
 

@@ -65,7 +65,8 @@ final class SetVariableForm implements StatementForm {
     }
 
     private static Statement assigned(Span span, String name, Expression value) {
-        QualifiedName variable = new QualifiedName(List.of(SessionVariable.SIGN + name), QualifiedName.Certainty.STATED, span);
+        QualifiedName variable =
+                new QualifiedName(List.of(SessionVariable.SIGN + name), QualifiedName.Certainty.STATED, span);
         QueryBody body = new QueryBody.Selection(List.of(new Output(value, Optional.empty())), List.of(), List.of());
         return new Control.Assign(
                 span, variable, new Query(value.span(), List.of(), body, List.of(), Optional.empty()));
