@@ -74,6 +74,17 @@ public final class MergeForm implements StatementForm {
     }
 
     private MergeBranch action(TokenCursor cursor, ContentParts parts) {
+        if (cursor.is(Word.UPDATE) && isStar(cursor)) {
+            cursor.accept(Word.UPDATE);
+            cursor.accept(Word.SET);
+            cursor.acceptSymbol("*");
+            return MergeBranch.of(MergeBranch.Action.UPDATE_BY_NAME);
+        }
+        if (cursor.is(Word.INSERT) && (cursor.isSymbolAhead(1, "*") || cursor.isAhead(1, Word.ROW))) {
+            cursor.accept(Word.INSERT);
+            cursor.advance();
+            return MergeBranch.of(MergeBranch.Action.INSERT_BY_NAME);
+        }
         if (cursor.accept(Word.UPDATE, Word.SET)) {
             List<Assignment> updates = AssignmentReader.read(grammar, cursor);
             parts.assignments(updates);
@@ -87,6 +98,11 @@ public final class MergeForm implements StatementForm {
         }
         cursor.accept(Word.DO, Word.NOTHING);
         return MergeBranch.of(MergeBranch.Action.NOTHING);
+    }
+
+    /** {@code UPDATE SET *}, {@code UPDATE *}: every column of the source. */
+    private static boolean isStar(TokenCursor cursor) {
+        return cursor.isSymbolAhead(1, "*") || (cursor.isAhead(1, Word.SET) && cursor.isSymbolAhead(2, "*"));
     }
 
     private MergeBranch insert(TokenCursor cursor, ContentParts parts) {

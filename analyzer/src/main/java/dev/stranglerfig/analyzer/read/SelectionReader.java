@@ -15,12 +15,28 @@ import dev.stranglerfig.analyzer.statement.StarChanges;
 import dev.stranglerfig.warehouse.dialect.SyntaxFeature;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads one SELECT: its list, then its clauses in whatever order they come. */
 public final class SelectionReader {
+
+    private static final Set<Word> SUMMARIES = EnumSet.of(Word.ROLLUP, Word.CUBE, Word.TOTALS);
+
+    /** Words of MySQL and its relatives between SELECT and its list. */
+    private static final Set<Word> MODIFIERS = EnumSet.of(
+            Word.HIGH_PRIORITY,
+            Word.STRAIGHT_JOIN,
+            Word.DISTINCTROW,
+            Word.SQL_CALC_FOUND_ROWS,
+            Word.SQL_NO_CACHE,
+            Word.SQL_CACHE,
+            Word.SQL_SMALL_RESULT,
+            Word.SQL_BIG_RESULT,
+            Word.SQL_BUFFER_RESULT);
 
     private final Grammar grammar;
     private final Map<Word, SelectClause> clauses = new EnumMap<>(Word.class);
@@ -49,10 +65,27 @@ public final class SelectionReader {
     }
 
     private void list(TokenCursor cursor, SelectionParts parts) {
+        modifiers(cursor);
         distinct(cursor, parts);
+        modifiers(cursor);
         TopReader.read(grammar, cursor, parts);
         into(cursor, parts.query());
         parts.outputs(outputs(cursor, parts.query()));
+    }
+
+    /** A modifier stands before an operand; before anything else the word is a column. */
+    private static void modifiers(TokenCursor cursor) {
+        while (cursor.isAny(MODIFIERS) && (startsOperand(cursor) || cursor.isSymbolAhead(1, "*"))) {
+            cursor.advance();
+        }
+    }
+
+    private static boolean startsOperand(TokenCursor cursor) {
+        boolean name = cursor.isAhead(1, TokenKind.WORD) || cursor.isAhead(1, TokenKind.QUOTED_NAME);
+        boolean constant = cursor.isAhead(1, TokenKind.STRING) || cursor.isAhead(1, TokenKind.NUMBER);
+        return (name || constant || cursor.isAhead(1, TokenKind.PARAMETER))
+                && !cursor.isAhead(1, Word.AS)
+                && !cursor.isAhead(1, Word.FROM);
     }
 
     private void rest(TokenCursor cursor, SelectionParts parts) {
@@ -164,6 +197,7 @@ public final class SelectionReader {
                 cursor.accept(Word.DISTINCT);
             }
             parts.groups(grammar.expressions().list(cursor));
+            summaries(cursor);
             return true;
         }
         if (cursor.accept(Word.WINDOW)) {
@@ -171,6 +205,14 @@ public final class SelectionReader {
             return true;
         }
         return into(cursor, parts.query());
+    }
+
+    /** {@code WITH ROLLUP}, {@code WITH CUBE}, {@code WITH TOTALS}. */
+    private static void summaries(TokenCursor cursor) {
+        while (cursor.is(Word.WITH) && cursor.wordAhead(1) != null && SUMMARIES.contains(cursor.wordAhead(1))) {
+            cursor.advance();
+            cursor.advance();
+        }
     }
 
     private void windows(TokenCursor cursor, SelectionParts selection) {

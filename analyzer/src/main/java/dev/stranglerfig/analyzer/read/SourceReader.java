@@ -32,6 +32,7 @@ public final class SourceReader {
 
     public SourceReader(Grammar grammar) {
         this.grammar = grammar;
+        List.of(Word.FOR, Word.VERSION, Word.TIMESTAMP).forEach(word -> suffixes.put(word, new VersionSuffix(grammar)));
         grammar.idiom().sources(grammar, forms);
         suffixes.put(Word.PIVOT, new PivotSuffix(grammar));
         suffixes.put(Word.UNPIVOT, new UnpivotSuffix(grammar));
@@ -176,7 +177,9 @@ public final class SourceReader {
         Word word = cursor.word();
         boolean bracket = cursor.isAhead(1, TokenKind.OPEN)
                 || (cursor.isAhead(2, TokenKind.OPEN) && isSampling(cursor.wordAhead(1)));
-        return word != null && bracket && suffixes.containsKey(word);
+        boolean nulls = cursor.isAhead(2, Word.NULLS) && cursor.isAhead(3, TokenKind.OPEN);
+        boolean version = cursor.isAhead(1, Word.AS) && cursor.isAhead(2, Word.OF);
+        return word != null && (bracket || nulls || version) && suffixes.containsKey(word);
     }
 
     private static boolean isSampling(@Nullable Word word) {

@@ -26,6 +26,7 @@ public final class TypeReader {
             intervalFields(cursor);
         }
         modifiers(cursor);
+        angles(cursor);
         zone(cursor);
         percent(cursor);
         array(cursor);
@@ -45,13 +46,36 @@ public final class TypeReader {
     private static boolean twoWords(TokenCursor cursor) {
         return cursor.accept(Word.DOUBLE, Word.PRECISION)
                 || cursor.accept(Word.CHARACTER, Word.VARYING)
-                || cursor.accept(Word.BIT, Word.VARYING);
+                || cursor.accept(Word.BIT, Word.VARYING)
+                || cursor.accept(Word.SIGNED, Word.INTEGER)
+                || cursor.accept(Word.UNSIGNED, Word.INTEGER);
     }
 
     private static void modifiers(TokenCursor cursor) {
         if (cursor.is(TokenKind.OPEN)) {
             cursor.advanceTo(cursor.afterGroup(cursor.position()));
         }
+    }
+
+    /** {@code struct<a:int,b:array<string>>}: up to the bracket that closes the first one. */
+    private static void angles(TokenCursor cursor) {
+        if (!cursor.isSymbol("<")) {
+            return;
+        }
+        int open = 0;
+        do {
+            open += change(cursor);
+            cursor.advanceTo(cursor.afterGroup(cursor.position()));
+        } while (open > 0 && !cursor.atEnd());
+    }
+
+    private static int change(TokenCursor cursor) {
+        if (!cursor.is(TokenKind.SYMBOL)) {
+            return 0;
+        }
+        String symbol = cursor.tokens().textOf(cursor.position());
+        return (int) symbol.chars().filter(character -> character == '<').count()
+                - (int) symbol.chars().filter(character -> character == '>').count();
     }
 
     public static void zone(TokenCursor cursor) {
