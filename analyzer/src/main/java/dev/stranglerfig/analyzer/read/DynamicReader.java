@@ -7,7 +7,7 @@ import dev.stranglerfig.analyzer.statement.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads {@code EXECUTE text [INTO variables] [USING arguments]}, its clauses in either order. */
+/** Reads {@code EXECUTE [IMMEDIATE] text [INTO variables] [USING arguments]}, its clauses in either order. */
 public final class DynamicReader {
 
     private DynamicReader() {}
@@ -16,6 +16,7 @@ public final class DynamicReader {
             Grammar grammar, TokenCursor cursor, List<QualifiedName> carrier, Call.Dynamic.Returned returned) {
         int first = cursor.position();
         cursor.accept(Word.EXECUTE);
+        cursor.accept(Word.IMMEDIATE);
         Expression text = grammar.expressions().read(cursor);
         List<QualifiedName> targets = new ArrayList<>(carrier);
         List<Expression> arguments = new ArrayList<>();

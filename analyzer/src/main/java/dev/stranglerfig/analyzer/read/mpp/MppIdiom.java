@@ -7,6 +7,7 @@ import dev.stranglerfig.analyzer.read.PassingForm;
 import dev.stranglerfig.analyzer.read.QueryForm;
 import dev.stranglerfig.analyzer.read.SelectClause;
 import dev.stranglerfig.analyzer.read.SkipRule;
+import dev.stranglerfig.analyzer.read.SourceForm;
 import dev.stranglerfig.analyzer.read.StatementForm;
 import dev.stranglerfig.analyzer.read.Syntax;
 import dev.stranglerfig.analyzer.read.TokenCursor;
@@ -30,12 +31,19 @@ public final class MppIdiom implements Idiom {
     public void statements(Grammar grammar, Map<Word, StatementForm> forms) {
         forms.put(Word.GENERATE, PassingForm.of(SkipRule.STORAGE));
         forms.put(Word.GROOM, PassingForm.of(SkipRule.STORAGE));
+        forms.put(Word.SELECT, new PartitionSwapForm(forms.get(Word.SELECT)));
         forms.put(Word.EXPORT, new ExportForm(grammar));
     }
 
     @Override
     public void creations(Grammar grammar, Map<Word, CreatedForm> forms) {
+        forms.put(Word.TABLE, new ExternalTableForm(grammar, forms.get(Word.TABLE)));
         forms.put(Word.PROCEDURE, new ProcedureForm(grammar, forms.get(Word.PROCEDURE)));
+    }
+
+    @Override
+    public void sources(Grammar grammar, Map<Word, SourceForm> forms) {
+        forms.put(Word.EXTERNAL, new ExternalSource(grammar));
     }
 
     @Override
