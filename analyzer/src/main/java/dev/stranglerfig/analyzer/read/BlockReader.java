@@ -54,7 +54,11 @@ public final class BlockReader {
                 declarations.read(cursor, statements);
                 continue;
             }
+            int before = cursor.position();
             statements.add(statement(cursor));
+            if (cursor.position() == before) {
+                cursor.unread(cursor.unexpected());
+            }
         }
         return statements;
     }

@@ -120,8 +120,9 @@ public final class CodeReader {
         return statements;
     }
 
+    /** The statement here, up to its end; at least one token, so that every walk over statements comes to its end. */
     public Statement bounded(TokenCursor cursor, int end) {
-        TokenCursor statement = cursor.upTo(end);
+        TokenCursor statement = cursor.upTo(Math.max(end, cursor.position() + 1));
         Statement read = grammar.statements().read(statement);
         statement.finish();
         return read;
