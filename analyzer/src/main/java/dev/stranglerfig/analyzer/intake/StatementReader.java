@@ -1,6 +1,7 @@
 package dev.stranglerfig.analyzer.intake;
 
 import dev.stranglerfig.analyzer.read.Grammar;
+import dev.stranglerfig.analyzer.read.ReadingLimits;
 import dev.stranglerfig.analyzer.read.ScriptReading;
 import dev.stranglerfig.analyzer.script.SqlScript;
 import dev.stranglerfig.config.name.DialectName;
@@ -14,12 +15,21 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class StatementReader {
 
+    private final ReadingLimits limits;
     private final Map<DialectName, Grammar> grammars = new ConcurrentHashMap<>();
+
+    public StatementReader() {
+        this(ReadingLimits.DEFAULT);
+    }
+
+    public StatementReader(ReadingLimits limits) {
+        this.limits = limits;
+    }
 
     /** The statements of the script and the account of its bytes. */
     public ScriptReading read(SqlScript script, SqlDialect dialect) {
         return grammars.computeIfAbsent(dialect.name(), StatementReader::grammar)
-                .read(script, dialect);
+                .read(script, dialect, limits);
     }
 
     private static Grammar grammar(DialectName dialect) {

@@ -47,8 +47,8 @@ final class ClientCommand {
     private static Statement copy(Grammar grammar, TokenCursor cursor, String text) {
         int token = cursor.position();
         OffsetMap offsets = cursor.source().offsets().from(cursor.tokens().start(token) + 1);
-        SourceText child =
-                new SourceText(Tokens.of(text.substring(1), cursor.tokens().dialect()), offsets);
+        SourceText child = cursor.source()
+                .inside(Tokens.of(text.substring(1), cursor.tokens().dialect()), offsets);
         cursor.advance();
         cursor.source().adopt(token, child);
         TokenCursor inner = new TokenCursor(child, Setting.SCRIPT, cursor.depth() + 1);

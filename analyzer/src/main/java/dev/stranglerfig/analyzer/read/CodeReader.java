@@ -69,7 +69,8 @@ public final class CodeReader {
         OffsetMap at = cursor.source().offsets().from(tokens.start(cursor.position()));
         List<TokenCursor> opened = new ArrayList<>();
         for (ForeignText text : texts) {
-            SourceText child = new SourceText(Tokens.of(text.code(), tokens.dialect()), at.through(text.offsets()));
+            SourceText child =
+                    cursor.source().inside(Tokens.of(text.code(), tokens.dialect()), at.through(text.offsets()));
             cursor.source().adopt(cursor.position(), child);
             opened.add(new TokenCursor(child, Setting.SCRIPT, cursor.depth() + TokenCursor.DEEPEST / DEEPEST_TEXT));
         }
@@ -139,6 +140,6 @@ public final class CodeReader {
         QuotedContent content = tokens.content(token);
         OffsetMap outer = cursor.source().offsets();
         OffsetMap offsets = content.isVerbatim() ? outer.from(content.start()) : outer.through(content.offsets());
-        return new SourceText(Tokens.of(content.text(), tokens.dialect()), offsets);
+        return cursor.source().inside(Tokens.of(content.text(), tokens.dialect()), offsets);
     }
 }

@@ -36,8 +36,9 @@ public final class Grammar {
      * The statements of the script and the account of its bytes. Any text is read: what is not understood is declared unread, never an
      * exception, in time that grows with the length of the text.
      */
-    public ScriptReading read(SqlScript script, SqlDialect dialect) {
-        SourceText source = new SourceText(Tokens.of(script.text(), dialect), OffsetMap.identity());
+    public ScriptReading read(SqlScript script, SqlDialect dialect, ReadingLimits limits) {
+        SourceText source =
+                new SourceText(Tokens.of(script.text(), dialect), OffsetMap.identity(), new StatementWatch(limits));
         List<Statement> read = idiom.script(this, new TokenCursor(source, Setting.SCRIPT, 0));
         List<Piece> pieces = source.pieces(0, script.text().length());
         return new ScriptReading(script, read, pieces);

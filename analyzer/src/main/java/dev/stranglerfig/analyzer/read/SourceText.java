@@ -18,6 +18,7 @@ public final class SourceText {
 
     private final Tokens tokens;
     private final OffsetMap offsets;
+    private final StatementWatch watch;
     private final @Nullable PieceMark[] marks;
     private final List<Child> children = new ArrayList<>();
 
@@ -27,9 +28,10 @@ public final class SourceText {
     /** One stretch of the text with one mark, in offsets of the script. */
     public record Piece(int start, int end, PieceMark mark) {}
 
-    public SourceText(Tokens tokens, OffsetMap offsets) {
+    SourceText(Tokens tokens, OffsetMap offsets, StatementWatch watch) {
         this.tokens = tokens;
         this.offsets = offsets;
+        this.watch = watch;
         this.marks = new PieceMark[tokens.size()];
     }
 
@@ -41,8 +43,17 @@ public final class SourceText {
         return offsets;
     }
 
+    /** Code that a string of this text holds, under the same watch. */
+    SourceText inside(Tokens code, OffsetMap map) {
+        return new SourceText(code, map, watch);
+    }
+
+    StatementWatch watch() {
+        return watch;
+    }
+
     public void read(int token) {
-        marks[token] = PieceMark.READ;
+        marks[token] = watch.mark();
     }
 
     public void skip(int token, SkipRule rule) {

@@ -8,6 +8,7 @@ import dev.stranglerfig.analyzer.statement.Unread;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Which reader reads which statement, by its first word. */
 public final class StatementForms {
@@ -49,6 +50,11 @@ public final class StatementForms {
     /** The statement here; one that nobody knows is unread, up to the cursor's limit. */
     public Statement read(TokenCursor cursor) {
         int first = cursor.position();
+        cursor.source().watch().begin();
+        Optional<String> refusal = cursor.source().watch().refusal(cursor.limit() - first);
+        if (refusal.isPresent()) {
+            return unread(cursor, first, refusal.get());
+        }
         if (cursor.is(TokenKind.OPEN)) {
             return new SelectForm(grammar).read(new StatementHead(cursor, first, List.of()));
         }
@@ -59,16 +65,19 @@ public final class StatementForms {
         Word word = cursor.word();
         StatementForm form = word == null ? null : forms.get(word);
         if (form == null) {
-            return unread(cursor, first);
+            return unread(cursor, first, unknown(cursor));
         }
         return form.read(new StatementHead(cursor, first, commons));
     }
 
-    private static Statement unread(TokenCursor cursor, int first) {
-        String reason = cursor.unexpected();
+    private static String unknown(TokenCursor cursor) {
         if (!cursor.atEnd() && cursor.is(TokenKind.WORD)) {
-            reason = "unknown statement '" + cursor.shortText(cursor.position()) + "'";
+            return "unknown statement '" + cursor.shortText(cursor.position()) + "'";
         }
+        return cursor.unexpected();
+    }
+
+    private static Statement unread(TokenCursor cursor, int first, String reason) {
         cursor.unreadTo(cursor.limit(), reason);
         return new Unread(cursor.spanFrom(first), reason);
     }

@@ -292,6 +292,9 @@ public final class TokenCursor {
         TokenCursor inner = new TokenCursor(this, position, partner);
         source.read(partner);
         position = partner + 1;
+        if (source.watch().isLate()) {
+            inner.unreadTo(partner, source.watch().lateness());
+        }
         return inner.bounded();
     }
 

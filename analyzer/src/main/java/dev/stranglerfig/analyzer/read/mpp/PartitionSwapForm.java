@@ -55,8 +55,10 @@ final class PartitionSwapForm implements StatementForm {
         List<QualifiedName> names = new ArrayList<>();
         boolean call = cursor.isAhead(1, TokenKind.WORD)
                 && cursor.isAhead(2, TokenKind.OPEN)
-                && FUNCTIONS.contains(
-                        cursor.tokens().dialect().identifiers().fold(cursor.tokens().textOf(cursor.position() + 1)));
+                && FUNCTIONS.contains(cursor.tokens()
+                        .dialect()
+                        .identifiers()
+                        .fold(cursor.tokens().textOf(cursor.position() + 1)));
         if (!call) {
             return names;
         }
@@ -75,8 +77,9 @@ final class PartitionSwapForm implements StatementForm {
 
     private static QualifiedName name(TokenCursor cursor, int token) {
         String text = Literal.text(cursor.tokens().textOf(token));
-        List<String> parts = List.of(
-                cursor.tokens().dialect().identifiers().fold(text).split("\\."));
-        return new QualifiedName(parts, QualifiedName.Certainty.STATED, cursor.source().span(token, token + 1));
+        List<String> parts =
+                List.of(cursor.tokens().dialect().identifiers().fold(text).split("\\."));
+        return new QualifiedName(
+                parts, QualifiedName.Certainty.STATED, cursor.source().span(token, token + 1));
     }
 }
