@@ -2,6 +2,7 @@ package dev.stranglerfig.analyzer.intake;
 
 import dev.stranglerfig.analyzer.read.Idiom;
 import dev.stranglerfig.analyzer.read.ansi.AnsiIdiom;
+import dev.stranglerfig.analyzer.read.bigquery.BigQueryIdiom;
 import dev.stranglerfig.analyzer.read.hive.LakeIdiom;
 import dev.stranglerfig.analyzer.read.mpp.MppIdiom;
 import dev.stranglerfig.analyzer.read.mysql.MysqlIdiom;
@@ -16,6 +17,7 @@ final class Idioms {
 
     private static final Map<String, Idiom> BY_DIALECT = Map.ofEntries(
             Map.entry("ansi", new AnsiIdiom()),
+            Map.entry("bigquery", new BigQueryIdiom()),
             Map.entry("databricks", new LakeIdiom()),
             Map.entry("greenplum", new MppIdiom()),
             Map.entry("hive", new LakeIdiom()),

@@ -7,6 +7,7 @@ import dev.stranglerfig.analyzer.statement.QualifiedName.Certainty;
 import dev.stranglerfig.analyzer.statement.Span;
 import dev.stranglerfig.warehouse.dialect.SyntaxFeature;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -121,9 +122,18 @@ public final class NameReader {
                 cursor.advance();
                 open = goesOn(token, open);
             } while (open);
-            if (!part.isEmpty()) {
-                parts.add(part.toString());
+            if (part.isEmpty()) {
+                return;
             }
+            boolean whole = cursor.tokens().dialect().has(SyntaxFeature.WILDCARD_TABLES)
+                    && cursor.tokens().kind(cursor.position() - 1) == TokenKind.QUOTED_NAME;
+            if (whole) {
+                Arrays.stream(part.toString().split("[.]"))
+                        .filter(piece -> !piece.isEmpty())
+                        .forEach(parts::add);
+                return;
+            }
+            parts.add(part.toString());
         }
 
         /** {@code @link}, {@code @link.domain} behind a table or a routine; it is part of the name. */
