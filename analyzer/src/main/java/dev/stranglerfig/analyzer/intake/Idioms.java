@@ -9,6 +9,7 @@ import dev.stranglerfig.analyzer.read.mysql.MysqlIdiom;
 import dev.stranglerfig.analyzer.read.oracle.OracleIdiom;
 import dev.stranglerfig.analyzer.read.snowflake.SnowflakeIdiom;
 import dev.stranglerfig.analyzer.read.teradata.TeradataIdiom;
+import dev.stranglerfig.analyzer.read.tsql.TsqlIdiom;
 import dev.stranglerfig.config.name.DialectName;
 import java.util.Map;
 
@@ -31,6 +32,7 @@ final class Idioms {
             Map.entry("sparksql", new LakeIdiom()),
             Map.entry("starrocks", new MysqlIdiom()),
             Map.entry("teradata", new TeradataIdiom()),
+            Map.entry("tsql", new TsqlIdiom()),
             Map.entry("vertica", new MppIdiom()));
 
     private Idioms() {}

@@ -2,26 +2,42 @@ package dev.stranglerfig.analyzer.read;
 
 import dev.stranglerfig.analyzer.script.TokenKind;
 import dev.stranglerfig.analyzer.statement.Assignment;
+import dev.stranglerfig.analyzer.statement.Expression;
 import dev.stranglerfig.analyzer.statement.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** Reads the list after SET: {@code a = 1, (b, c) = (SELECT ...), d[1] = DEFAULT}. */
+/** Reads the list after SET: {@code a = 1, a += 1, (b, c) = (SELECT ...), d[1] = DEFAULT}. */
 public final class AssignmentReader {
+
+    private static final Set<String> COMPOUND = Set.of("+=", "-=", "*=", "/=", "%=", "&=", "|=", "^=");
 
     private AssignmentReader() {}
 
     public static List<Assignment> read(Grammar grammar, TokenCursor cursor) {
         List<Assignment> assignments = new ArrayList<>();
         do {
+            int first = cursor.position();
             List<QualifiedName> columns = columns(cursor);
-            if (!cursor.acceptSymbol("=")) {
+            boolean compound = COMPOUND.stream().anyMatch(cursor::isSymbol);
+            if (!compound && !cursor.isSymbol("=")) {
                 return assignments;
             }
-            assignments.add(new Assignment(columns, grammar.expressions().read(cursor)));
+            cursor.advance();
+            Expression value = grammar.expressions().read(cursor);
+            assignments.add(new Assignment(columns, compound ? grown(cursor, first, columns, value) : value));
         } while (cursor.accept(TokenKind.COMMA));
         return assignments;
+    }
+
+    /** {@code a += b} is {@code a = a + b}. */
+    private static Expression grown(TokenCursor cursor, int first, List<QualifiedName> columns, Expression value) {
+        ExpressionParts parts = new ExpressionParts();
+        columns.forEach(parts::name);
+        ArgumentReader.merge(value, parts);
+        return parts.expression(cursor, first);
     }
 
     private static List<QualifiedName> columns(TokenCursor cursor) {

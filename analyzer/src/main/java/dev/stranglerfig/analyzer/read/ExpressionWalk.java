@@ -50,8 +50,8 @@ final class ExpressionWalk {
         return switch (cursor.tokens().kind(cursor.position())) {
             case OPEN -> group();
             case OPEN_SQUARE -> square();
-            case STRING, DOLLAR_STRING, NUMBER, VARIABLE, STAGE -> constant();
-            case PARAMETER, HOLE, QUOTED_NAME -> name();
+            case STRING, DOLLAR_STRING, NUMBER, STAGE -> constant();
+            case PARAMETER, VARIABLE, HOLE, QUOTED_NAME -> name();
             case SYMBOL -> prefix();
             case WORD -> operandWord();
             default -> false;

@@ -17,18 +17,19 @@ import java.util.Set;
 /** {@code MERGE INTO t USING source ON condition WHEN [NOT] MATCHED [AND ...] THEN ...}. */
 public final class MergeForm implements StatementForm {
 
-    private static final Set<Word> BRANCH_STARTS = EnumSet.of(Word.WHEN, Word.RETURNING);
-
     private final Grammar grammar;
+    private final Set<Word> branchEnds = EnumSet.of(Word.WHEN, Word.RETURNING, Word.OUTPUT);
 
     public MergeForm(Grammar grammar) {
         this.grammar = grammar;
+        branchEnds.addAll(grammar.syntax().selectEnds());
     }
 
     @Override
     public Statement read(StatementHead head) {
         TokenCursor cursor = head.cursor();
         cursor.accept(Word.MERGE);
+        Optional<Expression> count = TopReader.read(grammar, cursor);
         cursor.accept(Word.INTO);
         cursor.accept(Word.ONLY);
         Optional<QualifiedName> target = NameReader.qualified(cursor);
@@ -38,6 +39,7 @@ public final class MergeForm implements StatementForm {
         cursor.acceptSymbol("*");
         Optional<String> alias = grammar.sources().alias(cursor).map(Alias::name);
         ContentParts parts = new ContentParts(head.commons());
+        count.ifPresent(parts::filter);
         if (cursor.accept(Word.USING)) {
             parts.sources(grammar.sources().list(cursor));
         }
@@ -67,8 +69,8 @@ public final class MergeForm implements StatementForm {
         if (cursor.accept(Word.DELETE)) {
             RowFilter.read(grammar, cursor).ifPresent(parts::filter);
         }
-        if (!cursor.atEnd() && !cursor.isAny(BRANCH_STARTS)) {
-            cursor.recover(BRANCH_STARTS);
+        if (!cursor.atEnd() && !cursor.isAny(branchEnds)) {
+            cursor.recover(branchEnds);
         }
         return branch;
     }

@@ -94,6 +94,7 @@ public final class NameReader {
         return cursor.isAhead(steps, TokenKind.WORD)
                 || cursor.isAhead(steps, TokenKind.HOLE)
                 || cursor.isAhead(steps, TokenKind.PARAMETER)
+                || cursor.isAhead(steps, TokenKind.VARIABLE)
                 || (cursor.isAhead(steps, TokenKind.QUOTED_NAME) && !isEmpty(cursor, steps));
     }
 

@@ -136,6 +136,9 @@ public final class QueryReader {
     }
 
     private boolean arrange(TokenCursor cursor, QueryParts parts, List<Expression> arrangement) {
+        if (grammar.idiom().ending(cursor)) {
+            return true;
+        }
         if (cursor.accept(Word.ORDER, Word.BY)) {
             arrangement.addAll(grammar.expressions().ordering(cursor));
             return true;

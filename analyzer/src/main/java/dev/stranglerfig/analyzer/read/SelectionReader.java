@@ -128,6 +128,19 @@ public final class SelectionReader {
         return outputs;
     }
 
+    /** One item with its alias; empty when none is here. */
+    public Optional<Output> item(TokenCursor cursor) {
+        Optional<Output> named = LeadingName.read(grammar, cursor);
+        if (named.isPresent()) {
+            return named.filter(output -> !output.expression().isEmpty());
+        }
+        Expression expression = grammar.expressions().read(cursor);
+        if (expression.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(output(cursor, expression));
+    }
+
     private Output output(TokenCursor cursor, Expression expression) {
         StarChanges changes = StarChangeReader.read(grammar, cursor, expression);
         return new Output(expression, alias(cursor), changes, Optional.empty());

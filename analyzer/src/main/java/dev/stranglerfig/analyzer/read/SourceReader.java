@@ -72,6 +72,13 @@ public final class SourceReader {
 
     /** {@code [AS] alias [(columns)]}. */
     public Optional<Alias> alias(TokenCursor cursor) {
+        grammar.idiom().hints(cursor);
+        Optional<Alias> alias = bareAlias(cursor);
+        grammar.idiom().hints(cursor);
+        return alias;
+    }
+
+    private Optional<Alias> bareAlias(TokenCursor cursor) {
         boolean said = !cursor.isSequence(Word.AS, Word.OF) && cursor.accept(Word.AS);
         boolean named = cursor.is(TokenKind.QUOTED_NAME)
                 || cursor.is(TokenKind.HOLE)

@@ -85,7 +85,7 @@ public final class Tokens {
      */
     public String nameOf(int token) {
         return switch (kind(token)) {
-            case WORD -> dialect.identifiers().fold(textOf(token));
+            case WORD, VARIABLE -> dialect.identifiers().fold(textOf(token));
             case QUOTED_NAME -> dialect.identifiers().foldQuoted(contentOf(token));
             default -> textOf(token);
         };

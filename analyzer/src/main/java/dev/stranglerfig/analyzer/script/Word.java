@@ -884,6 +884,7 @@ public enum Word {
     SUPPORT,
     SUSPEND,
     SWAP,
+    SWITCH,
     SYMMETRIC,
     SYNC,
     SYNONYM,

@@ -2,6 +2,7 @@ package dev.stranglerfig.analyzer.statement;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a statement takes its data from, the same for every kind of statement.
@@ -33,6 +34,12 @@ public record Content(
         values = List.copyOf(values);
         filters = List.copyOf(filters);
         returned = List.copyOf(returned);
+    }
+
+    /** This content, and what the statement gives back besides. */
+    public Content returning(List<Returned> more) {
+        List<Returned> all = Stream.concat(returned.stream(), more.stream()).toList();
+        return new Content(commons, sources, queries, values, filters, into, all);
     }
 
     public static Content of(Query query) {
