@@ -1,6 +1,7 @@
 package dev.stranglerfig.analyzer.read;
 
 import dev.stranglerfig.analyzer.read.CreateForm.CreatedForm;
+import dev.stranglerfig.analyzer.script.TokenKind;
 import dev.stranglerfig.analyzer.script.Word;
 import dev.stranglerfig.analyzer.statement.CommonTable;
 import dev.stranglerfig.analyzer.statement.Define;
@@ -32,13 +33,22 @@ public final class CreateViewForm implements CreatedForm {
         if (name.isEmpty()) {
             return Missing.name(head);
         }
-        List<String> columns = NameReader.columns(cursor);
+        List<String> columns = columns(cursor);
         cursor.skipTo(cursor.find(Word.AS), SkipRule.STORAGE);
         cursor.accept(Word.AS);
         Query query = grammar.queries().read(cursor);
         ending(cursor);
         Query shown = recursive ? seeingItself(name.get(), columns, query) : query;
         return new Define.View(head.span(), name.get(), lifetime, columns, shown);
+    }
+
+    /** Names, each perhaps with a comment, options or a policy. */
+    private static List<String> columns(TokenCursor cursor) {
+        TableParts parts = new TableParts();
+        if (cursor.is(TokenKind.OPEN)) {
+            ColumnDefinitions.read(cursor.inside(), parts);
+        }
+        return parts.columns();
     }
 
     /** What PostgreSQL makes of it: {@code WITH RECURSIVE v (columns) AS (query) SELECT columns FROM v}. */

@@ -225,6 +225,9 @@ final class ExpressionWalk {
     }
 
     private boolean symbol() {
+        if (cursor.isSymbol(PipeReader.PIPE) && cursor.tokens().dialect().has(SyntaxFeature.PIPES)) {
+            return false;
+        }
         if (cursor.isSymbol("::")) {
             cursor.advance();
             return !TypeReader.read(cursor).isEmpty();

@@ -2,17 +2,43 @@ package dev.stranglerfig.analyzer.read;
 
 import dev.stranglerfig.analyzer.script.TokenKind;
 import dev.stranglerfig.analyzer.script.Tokens;
+import dev.stranglerfig.analyzer.script.Word;
 import dev.stranglerfig.analyzer.statement.QualifiedName;
 import dev.stranglerfig.analyzer.statement.QualifiedName.Certainty;
 import dev.stranglerfig.analyzer.statement.Span;
 import dev.stranglerfig.warehouse.dialect.SyntaxFeature;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads names: {@code a.b.c}, {@code "Odd Name".t}, <code>${schema}.t</code>, {@code t.*}. */
 public final class NameReader {
+
+    /** After them the name of a table follows, never a difference. */
+    private static final Set<Word> BEFORE_TABLES = EnumSet.of(
+            Word.FROM,
+            Word.JOIN,
+            Word.INTO,
+            Word.TABLE,
+            Word.VIEW,
+            Word.UPDATE,
+            Word.EXISTS,
+            Word.MERGE,
+            Word.CLONE,
+            Word.COPY,
+            Word.LIKE,
+            Word.DELETE,
+            Word.INSERT,
+            Word.OVERWRITE,
+            Word.MODEL,
+            Word.SCHEMA,
+            Word.CALL,
+            Word.PROCEDURE,
+            Word.FUNCTION,
+            Word.USING);
 
     private NameReader() {}
 
@@ -123,6 +149,7 @@ public final class NameReader {
                 cursor.advance();
                 open = goesOn(token, open);
             } while (open);
+            hyphens(part);
             if (part.isEmpty()) {
                 return;
             }
@@ -153,6 +180,34 @@ public final class NameReader {
                 cursor.advance();
             }
             parts.add(name.toString());
+        }
+
+        /** {@code my-project.sales.orders}: hyphens in the first part of a table's name, where a dot follows. */
+        private void hyphens(StringBuilder part) {
+            int first = cursor.position() - 1;
+            boolean possible = cursor.isSymbol("-")
+                    && parts.isEmpty()
+                    && cursor.tokens().dialect().has(SyntaxFeature.HYPHENATED_NAMES)
+                    && first > 0
+                    && cursor.tokens().word(first - 1) != null
+                    && BEFORE_TABLES.contains(cursor.tokens().word(first - 1));
+            if (!possible) {
+                return;
+            }
+            int end = cursor.position();
+            while (end + 1 < cursor.limit() && cursor.tokens().isText(end, "-") && touches(end) && touches(end + 1)) {
+                end += 2;
+            }
+            boolean dotted = end < cursor.limit() && cursor.tokens().kind(end) == TokenKind.DOT && touches(end);
+            while (dotted && cursor.position() < end) {
+                part.append(cursor.tokens().nameOf(cursor.position()));
+                cursor.advance();
+            }
+        }
+
+        /** Whether no blank stands before the token. */
+        private boolean touches(int token) {
+            return cursor.tokens().end(token - 1) == cursor.tokens().start(token);
         }
 
         Optional<String> last() {

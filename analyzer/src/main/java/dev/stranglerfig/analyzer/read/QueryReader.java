@@ -82,7 +82,11 @@ public final class QueryReader {
         while (goesOn && !cursor.atEnd()) {
             goesOn = arrange(cursor, parts, arrangement);
         }
-        return new Query(cursor.spanFrom(first), commons, body, arrangement, parts.into());
+        Query query = new Query(cursor.spanFrom(first), commons, body, arrangement, parts.into());
+        if (cursor.isSymbol(PipeReader.PIPE)) {
+            return PipeReader.read(grammar, cursor, query);
+        }
+        return query;
     }
 
     private QueryBody body(TokenCursor cursor, QueryParts parts) {
@@ -90,18 +94,13 @@ public final class QueryReader {
     }
 
     private QueryBody combined(TokenCursor cursor, QueryParts parts, QueryBody first) {
-        if (!cursor.isAny(grammar.syntax().setOperators())) {
+        if (!SetOperator.starts(grammar, cursor)) {
             return first;
         }
         List<QueryBody> arms = new ArrayList<>(List.of(first));
         List<String> operators = new ArrayList<>();
-        while (cursor.isAny(grammar.syntax().setOperators())) {
-            int operator = cursor.position();
-            cursor.advance();
-            if (!cursor.accept(Word.ALL)) {
-                cursor.accept(Word.DISTINCT);
-            }
-            operators.add(cursor.sliceFrom(operator).text());
+        while (SetOperator.starts(grammar, cursor)) {
+            operators.add(SetOperator.read(cursor));
             arms.add(arm(cursor, parts));
         }
         return new QueryBody.Combined(arms, operators);

@@ -68,6 +68,10 @@ public final class SelectionReader {
         modifiers(cursor);
         distinct(cursor, parts);
         modifiers(cursor);
+        if (cursor.is(Word.AS) && (cursor.isAhead(1, Word.STRUCT) || cursor.isAhead(1, Word.VALUE))) {
+            cursor.advance();
+            cursor.advance();
+        }
         TopReader.read(grammar, cursor, parts);
         into(cursor, parts.query());
         parts.outputs(outputs(cursor, parts.query()));
@@ -89,11 +93,15 @@ public final class SelectionReader {
     }
 
     private void rest(TokenCursor cursor, SelectionParts parts) {
-        while (!cursor.atEnd() && !cursor.isAny(grammar.syntax().selectEnds())) {
+        while (!cursor.atEnd() && !cursor.isAny(grammar.syntax().selectEnds()) && !endsSelection(cursor)) {
             if (!own(cursor, parts) && !clause(cursor, parts)) {
                 recover(cursor);
             }
         }
+    }
+
+    private boolean endsSelection(TokenCursor cursor) {
+        return cursor.isSymbol(PipeReader.PIPE) || SetOperator.starts(grammar, cursor);
     }
 
     private boolean own(TokenCursor cursor, SelectionParts parts) {
@@ -121,7 +129,8 @@ public final class SelectionReader {
             into(cursor, parts);
             if (!cursor.atEnd()
                     && !cursor.is(TokenKind.COMMA)
-                    && !cursor.isAny(grammar.syntax().noAlias())) {
+                    && !cursor.isAny(grammar.syntax().noAlias())
+                    && !endsSelection(cursor)) {
                 recoverItem(cursor);
             }
         } while (cursor.accept(TokenKind.COMMA));
@@ -189,7 +198,9 @@ public final class SelectionReader {
             return NameReader.simple(cursor);
         }
         boolean named = cursor.is(TokenKind.QUOTED_NAME)
-                || (cursor.is(TokenKind.WORD) && !cursor.isAny(grammar.syntax().noAlias()));
+                || (cursor.is(TokenKind.WORD)
+                        && !cursor.isAny(grammar.syntax().noAlias())
+                        && !SetOperator.starts(grammar, cursor));
         if (!named) {
             return grammar.idiom().alias(cursor);
         }

@@ -51,9 +51,15 @@ public final class SourceReader {
     /** One source with the joins that follow it. */
     public Optional<Source> joined(TokenCursor cursor) {
         Optional<Source> first = primary(cursor);
-        if (first.isEmpty()) {
-            return first;
-        }
+        return first.map(source -> joinsBehind(cursor, source));
+    }
+
+    /** The source with what may stand behind it and the joins that follow. */
+    public Source joins(TokenCursor cursor, Source first) {
+        return joinsBehind(cursor, withSuffixes(cursor, first));
+    }
+
+    private Source joinsBehind(TokenCursor cursor, Source first) {
         List<Join> joins = new ArrayList<>();
         while (startsJoin(cursor)) {
             join(cursor).ifPresent(joins::add);
@@ -61,10 +67,13 @@ public final class SourceReader {
         if (joins.isEmpty()) {
             return first;
         }
-        return Optional.of(new Source.Joined(first.get(), joins));
+        return new Source.Joined(first, joins);
     }
 
     private boolean startsJoin(TokenCursor cursor) {
+        if (SetOperator.starts(grammar, cursor)) {
+            return false;
+        }
         return cursor.isAny(grammar.syntax().joinWords()) && !cursor.isAhead(1, TokenKind.OPEN)
                 || cursor.is(Word.JOIN)
                 || cursor.isSequence(Word.LATERAL, Word.VIEW);

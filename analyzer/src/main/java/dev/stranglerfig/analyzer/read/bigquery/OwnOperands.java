@@ -16,7 +16,8 @@ import java.util.Set;
 final class OwnOperands {
 
     /** Before the dot of a function they are no schema. */
-    private static final Set<String> NAMESPACES = Set.of("safe", "net", "keys", "aead", "hll_count", "kll_quantiles");
+    private static final Set<String> NAMESPACES =
+            Set.of("safe", "net", "keys", "aead", "hll_count", "kll_quantiles", "ml", "vector_index");
 
     private OwnOperands() {}
 
