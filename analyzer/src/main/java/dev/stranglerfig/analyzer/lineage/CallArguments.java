@@ -59,7 +59,10 @@ record CallArguments(Map<Integer, String> byPosition, Map<String, String> byName
 
     private static boolean isArrow(TokenSlice argument) {
         Tokens tokens = argument.tokens();
-        return tokens.isText(argument.first() + 1, "=>") || tokens.isText(argument.first() + 1, ":=");
+        boolean variable = tokens.kind(argument.first()) == TokenKind.VARIABLE;
+        return tokens.isText(argument.first() + 1, "=>")
+                || tokens.isText(argument.first() + 1, ":=")
+                || (variable && tokens.isText(argument.first() + 1, "="));
     }
 
     private static List<TokenSlice> divided(TokenSlice slice) {

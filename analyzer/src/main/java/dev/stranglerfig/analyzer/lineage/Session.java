@@ -71,7 +71,8 @@ final class Session {
     }
 
     boolean dropTemporary(QualifiedName table) {
-        return (!table.isQualified() || isTemporarySchema(table)) && temporaries.remove(table.last()) != null;
+        return (!table.isQualified() || isTemporarySchema(table) || isMarked(table.last()))
+                && temporaries.remove(table.last()) != null;
     }
 
     static boolean isTemporarySchema(QualifiedName table) {
@@ -83,15 +84,31 @@ final class Session {
     Resolved resolve(QualifiedName written) {
         QualifiedName table = filledIn(written);
         Grade grade = table.certainty() == QualifiedName.Certainty.STATED ? Grade.PROVEN : Grade.POSSIBLE;
-        boolean temporary = !table.isQualified() || isTemporarySchema(table);
+        boolean temporary = !table.isQualified() || isTemporarySchema(table) || isMarked(table.last());
         if (temporary && temporaries.containsKey(table.last())) {
             return new Resolved(temporaries.get(table.last()), grade);
+        }
+        if (isMarked(table.last())) {
+            return new Resolved(elsewhere(table.last()), Grade.INFERRED);
         }
         if (table.isQualified()) {
             return new Resolved(new Place.Table(completed(table.table())), grade);
         }
         Resolved completed = complete(table.last());
         return new Resolved(completed.place(), completed.grade().worse(grade));
+    }
+
+    /** {@code #t} is a temporary table and {@code @t} a variable that holds one, whoever made it. */
+    private static boolean isMarked(String table) {
+        return table.startsWith("#") || table.startsWith("@");
+    }
+
+    /** A temporary table that somebody else made in this session; a variable is nobody else's. */
+    private Place.Temporary elsewhere(String table) {
+        if (table.startsWith("@")) {
+            return new Place.Temporary(name, table, 0);
+        }
+        return Place.Temporary.shared(table);
     }
 
     /** Where a table is made: the first schema of the path. */

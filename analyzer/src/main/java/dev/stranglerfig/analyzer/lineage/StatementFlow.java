@@ -5,12 +5,14 @@ import dev.stranglerfig.analyzer.statement.Content;
 import dev.stranglerfig.analyzer.statement.Control;
 import dev.stranglerfig.analyzer.statement.Define;
 import dev.stranglerfig.analyzer.statement.FunctionCall;
+import dev.stranglerfig.analyzer.statement.QualifiedName;
 import dev.stranglerfig.analyzer.statement.QueryBody;
 import dev.stranglerfig.analyzer.statement.Read;
 import dev.stranglerfig.analyzer.statement.Several;
 import dev.stranglerfig.analyzer.statement.Statement;
 import dev.stranglerfig.analyzer.statement.Unread;
 import dev.stranglerfig.analyzer.statement.Write;
+import dev.stranglerfig.warehouse.dialect.SyntaxFeature;
 import java.util.List;
 
 /** Follows one statement, each family in a class of its own. */
@@ -90,6 +92,11 @@ final class StatementFlow implements Statement.Cases<Boolean> {
         }
     }
 
+    private boolean mayBeRoutine(QualifiedName name) {
+        boolean builtIn = !name.isQualified() && context.dialect().has(SyntaxFeature.QUALIFIED_FUNCTIONS);
+        return !builtIn && !SystemNames.isSystemFunction(name);
+    }
+
     /** {@code SELECT load_all()} and {@code PERFORM load_all()} run a routine even when its text is not in the estate. */
     private void bareCall(Read statement) {
         boolean bare = statement instanceof Read.Select select
@@ -107,7 +114,7 @@ final class StatementFlow implements Statement.Cases<Boolean> {
         boolean starts = one
                 && named.get(0).name().span().start()
                         == body.outputs().get(0).expression().span().start();
-        if (starts && !SystemNames.isSystemFunction(named.get(0).name())) {
+        if (starts && mayBeRoutine(named.get(0).name())) {
             calls.called(named.get(0));
         }
     }

@@ -17,6 +17,9 @@ final class Symbols {
     /** No name that a routine can declare. */
     private static final String BOUND = "";
 
+    /** Routines of these languages return the rows of a plain SELECT. */
+    private static final Set<String> QUERY_LANGUAGES = Set.of("sql", "tsql");
+
     private final String key;
     private final Optional<TableRef> routine;
     private final boolean returnsQueries;
@@ -46,7 +49,7 @@ final class Symbols {
     /** @param call which of the different calls of the routine is followed, from 0 */
     static Symbols ofRoutine(TableRef name, Routine routine, int call) {
         String key = call == 0 ? name.toString() : name + "#" + call;
-        boolean returnsQueries = routine.language().equals("sql");
+        boolean returnsQueries = QUERY_LANGUAGES.contains(routine.language());
         Symbols symbols = new Symbols(key, Optional.of(name), returnsQueries, new Values());
         routine.parameters().forEach(symbols::declare);
         return symbols;
@@ -97,8 +100,9 @@ final class Symbols {
         names.add(name);
     }
 
+    /** Whether the name is a variable here; {@code @name} is one wherever it is written. */
     boolean declares(String name) {
-        return names.contains(name) || (outer != null && outer.declares(name));
+        return names.contains(name) || name.startsWith("@") || (outer != null && outer.declares(name));
     }
 
     private boolean isOuter(String name) {

@@ -7,7 +7,31 @@ import java.util.Set;
 /** The names that belong to the system and not to the estate. */
 final class SystemNames {
 
-    private static final Set<String> SCHEMAS = Set.of("pg_catalog", "information_schema", "pg_toast");
+    private static final Set<String> SCHEMAS = Set.of("pg_catalog", "information_schema", "pg_toast", "sys");
+
+    /** Databases of SQL Server that hold nothing of the estate. */
+    private static final Set<String> DATABASES = Set.of("master", "msdb");
+
+    /** The catalogue of SQL Server as it was called before it had a schema. */
+    private static final Set<String> OLD_TABLES = Set.of(
+            "sysobjects",
+            "syscolumns",
+            "syscomments",
+            "sysdatabases",
+            "sysdepends",
+            "sysfiles",
+            "sysforeignkeys",
+            "sysindexes",
+            "sysindexkeys",
+            "syslogins",
+            "sysmembers",
+            "sysmessages",
+            "sysprocesses",
+            "sysreferences",
+            "sysservers",
+            "systypes",
+            "sysusers",
+            "spt_values");
 
     /** Functions that a bare {@code SELECT f()} may name without calling a routine of the estate. */
     private static final Set<String> FUNCTIONS = Set.of(
@@ -91,8 +115,13 @@ final class SystemNames {
     private SystemNames() {}
 
     static boolean isSystemTable(QualifiedName name) {
+        String last = lower(name.last());
         if (!name.isQualified()) {
-            return lower(name.last()).startsWith("pg_");
+            return last.startsWith("pg_") || OLD_TABLES.contains(last);
+        }
+        boolean systemDatabase = name.parts().size() > 2 && DATABASES.contains(lower(name.first()));
+        if (systemDatabase || OLD_TABLES.contains(last)) {
+            return true;
         }
         return SCHEMAS.contains(lower(name.parts().get(name.parts().size() - 2)));
     }

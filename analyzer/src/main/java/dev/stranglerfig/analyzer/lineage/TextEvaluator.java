@@ -2,7 +2,9 @@ package dev.stranglerfig.analyzer.lineage;
 
 import dev.stranglerfig.analyzer.script.TokenKind;
 import dev.stranglerfig.analyzer.script.Tokens;
+import dev.stranglerfig.analyzer.script.Word;
 import dev.stranglerfig.analyzer.statement.TokenSlice;
+import dev.stranglerfig.warehouse.dialect.SyntaxFeature;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +16,7 @@ final class TextEvaluator {
 
     private static final int DEEPEST = 40;
     private static final int LONGEST_TEXT = 200_000;
+    private static final Set<String> CONVERSIONS = Set.of("cast", "try_cast", "convert", "try_convert");
 
     private final Values values;
     private final Tokens tokens;
@@ -37,7 +40,7 @@ final class TextEvaluator {
         List<String> result = List.of("");
         int start = first;
         for (int token = first; token <= limit; token = next(token, limit)) {
-            boolean ends = token >= limit || tokens.isText(token, "||");
+            boolean ends = token >= limit || joins(token);
             if (ends) {
                 result = product(result, segment(start, Math.min(token, limit), depth));
                 start = token + 1;
@@ -47,6 +50,12 @@ final class TextEvaluator {
             }
         }
         return result;
+    }
+
+    /** {@code ||}; in T-SQL {@code +}, and {@code +=} behind the variable that grows. */
+    private boolean joins(int token) {
+        boolean plus = tokens.isText(token, "+") || tokens.isText(token, "+=");
+        return tokens.isText(token, "||") || (plus && tokens.dialect().has(SyntaxFeature.PLUS_CONCATENATES));
     }
 
     /** The arguments between two brackets. */
@@ -81,7 +90,10 @@ final class TextEvaluator {
         if (kind == TokenKind.OPEN && tokens.partner(first) == end - 1) {
             return concatenation(first + 1, end - 1, depth + 1);
         }
-        if (kind == TokenKind.WORD || kind == TokenKind.QUOTED_NAME) {
+        if (tokens.word(first) == Word.CASE && tokens.word(end - 1) == Word.END) {
+            return chosen(first, end, depth);
+        }
+        if (kind == TokenKind.WORD || kind == TokenKind.QUOTED_NAME || kind == TokenKind.VARIABLE) {
             return named(first, end, depth);
         }
         return hole(first, limit);
@@ -99,11 +111,64 @@ final class TextEvaluator {
         }
         if (tokens.kind(after) == TokenKind.OPEN && tokens.partner(after) == end - 1) {
             String function = name.toString().toLowerCase(Locale.ROOT).replace("pg_catalog.", "");
+            if (CONVERSIONS.contains(function)) {
+                return converted(function, after + 1, end - 1, depth);
+            }
+            if (function.equals("iif")) {
+                List<List<String>> arguments = arguments(after + 1, end - 1, depth);
+                return alternatives(arguments.subList(Math.min(1, arguments.size()), arguments.size()));
+            }
             if (functions.knows(function)) {
                 return functions.apply(function, arguments(after + 1, end - 1, depth));
             }
         }
         return hole(first, end);
+    }
+
+    /** {@code CAST(x AS type)}, {@code CONVERT(type, x)}: texts stay what they are. */
+    private List<String> converted(String function, int first, int limit, int depth) {
+        boolean cast = function.endsWith("cast");
+        int token = first;
+        while (token < limit
+                && !(cast ? tokens.word(token) == Word.AS : tokens.kind(token) == TokenKind.COMMA)) {
+            token = next(token, limit);
+        }
+        if (cast) {
+            return concatenation(first, Math.min(token, limit), depth + 1);
+        }
+        int end = token + 1;
+        while (end < limit && tokens.kind(end) != TokenKind.COMMA) {
+            end = next(end, limit);
+        }
+        return concatenation(token + 1, Math.min(end, limit), depth + 1);
+    }
+
+    /** {@code CASE WHEN ... THEN a ELSE b END}: one of its results. */
+    private List<String> chosen(int first, int limit, int depth) {
+        List<List<String>> results = new ArrayList<>();
+        int open = 0;
+        int start = -1;
+        for (int token = first + 1; token < limit; token = next(token, limit)) {
+            Word word = tokens.word(token);
+            boolean ends = word == Word.WHEN || word == Word.ELSE || word == Word.END;
+            if (open == 0 && ends && start >= 0) {
+                results.add(concatenation(start, token, depth + 1));
+                start = -1;
+            }
+            if (open == 0 && (word == Word.THEN || word == Word.ELSE)) {
+                start = token + 1;
+            }
+            if (word == Word.CASE) {
+                open++;
+            } else if (word == Word.END) {
+                open--;
+            }
+        }
+        return results.isEmpty() ? hole(first, limit) : alternatives(results);
+    }
+
+    private static List<String> alternatives(List<List<String>> results) {
+        return results.stream().flatMap(List::stream).distinct().toList();
     }
 
     private String fold(int token) {

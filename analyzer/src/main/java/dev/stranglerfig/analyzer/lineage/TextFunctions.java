@@ -1,5 +1,7 @@
 package dev.stranglerfig.analyzer.lineage;
 
+import static java.util.Map.entry;
+
 import dev.stranglerfig.analyzer.script.Hole;
 import dev.stranglerfig.warehouse.dialect.IdentifierRules;
 import java.util.ArrayList;
@@ -20,17 +22,52 @@ final class TextFunctions {
     TextFunctions(Values values, IdentifierRules identifiers) {
         this.values = values;
         this.identifiers = identifiers;
-        this.functions = Map.of(
-                "format", this::format,
-                "concat", texts -> String.join("", texts),
-                "quote_ident", texts -> identifier(first(texts)),
-                "quote_literal", texts -> literal(first(texts)),
-                "quote_nullable", texts -> literal(first(texts)),
-                "lower", texts -> changed(first(texts), "lower", text -> text.toLowerCase(Locale.ROOT)),
-                "upper", texts -> changed(first(texts), "upper", text -> text.toUpperCase(Locale.ROOT)),
-                "trim", texts -> changed(first(texts), "trim", String::strip),
-                "btrim", texts -> changed(first(texts), "btrim", String::strip),
-                "replace", this::replace);
+        this.functions = Map.ofEntries(
+                entry("format", this::format),
+                entry("formatmessage", this::format),
+                entry("concat", texts -> String.join("", texts)),
+                entry("concat_ws", TextFunctions::joined),
+                entry("coalesce", this::first),
+                entry("isnull", this::first),
+                entry("quotename", this::bracketed),
+                entry("quote_ident", texts -> identifier(first(texts))),
+                entry("quote_literal", texts -> literal(first(texts))),
+                entry("quote_nullable", texts -> literal(first(texts))),
+                entry("lower", texts -> changed(first(texts), "lower", text -> text.toLowerCase(Locale.ROOT))),
+                entry("upper", texts -> changed(first(texts), "upper", text -> text.toUpperCase(Locale.ROOT))),
+                entry("trim", texts -> changed(first(texts), "trim", String::strip)),
+                entry("btrim", texts -> changed(first(texts), "btrim", String::strip)),
+                entry("ltrim", texts -> changed(first(texts), "ltrim", String::stripLeading)),
+                entry("rtrim", texts -> changed(first(texts), "rtrim", String::stripTrailing)),
+                entry("char", this::character),
+                entry("nchar", this::character),
+                entry("replace", this::replace));
+    }
+
+    private static String joined(List<String> texts) {
+        return texts.isEmpty() ? "" : String.join(texts.get(0), texts.subList(1, texts.size()));
+    }
+
+    /** {@code [name]}, or between the quotes that the second argument says; a name with a hole is left bare so that it stays one name. */
+    private String bracketed(List<String> texts) {
+        String text = first(texts);
+        String quote = texts.size() > 1 ? texts.get(1) : "[";
+        if (quote.startsWith("'")) {
+            return literal(text);
+        }
+        if (Hole.isIn(text) || text.isEmpty()) {
+            return text;
+        }
+        return "[" + text.replace("]", "]]") + "]";
+    }
+
+    /** {@code CHAR(13)}. */
+    private String character(List<String> texts) {
+        String code = first(texts).strip();
+        if (!code.matches("[0-9]{1,5}")) {
+            return values.hole("char(" + values.describe(code) + ")");
+        }
+        return String.valueOf((char) Integer.parseInt(code));
     }
 
     boolean knows(String function) {

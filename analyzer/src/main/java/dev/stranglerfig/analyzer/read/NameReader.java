@@ -1,5 +1,6 @@
 package dev.stranglerfig.analyzer.read;
 
+import dev.stranglerfig.analyzer.script.Hole;
 import dev.stranglerfig.analyzer.script.TokenKind;
 import dev.stranglerfig.analyzer.script.Tokens;
 import dev.stranglerfig.analyzer.script.Word;
@@ -235,7 +236,9 @@ public final class NameReader {
 
         private boolean isOpen(int token) {
             TokenKind kind = cursor.tokens().kind(token);
-            if (kind == TokenKind.HOLE) {
+            boolean quoted = kind == TokenKind.QUOTED_NAME
+                    && Hole.isIn(cursor.tokens().textOf(token));
+            if (kind == TokenKind.HOLE || quoted) {
                 certainty = Certainty.UNKNOWN;
             }
             if (kind == TokenKind.PARAMETER && certainty == Certainty.STATED) {

@@ -66,6 +66,10 @@ public enum SyntaxFeature {
     BARE_STATEMENTS,
     /** {@code #t} and {@code ##t} are temporary tables. */
     HASH_TEMPORARIES,
+    /** {@code 'a' + 'b'}: a plus joins texts. */
+    PLUS_CONCATENATES,
+    /** {@code dbo.f(a)}: a function without a schema is the system's. */
+    QUALIFIED_FUNCTIONS,
     /** {@code (a.b EQ 1)}, {@code a MOD b}, {@code a ** b}: operators that are words. */
     WORD_OPERATORS,
     /** {@code FROM t@link}: a table of another database. */

@@ -23,7 +23,9 @@ import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.LATERAL_VIEW;
 import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.MINUS;
 import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.PIPES;
 import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.PIVOT;
+import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.PLUS_CONCATENATES;
 import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.PLUS_OUTER_JOIN;
+import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.QUALIFIED_FUNCTIONS;
 import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.QUALIFY;
 import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.RETURN_INTO;
 import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.ROUND_SUBSCRIPTS;
@@ -89,6 +91,8 @@ final class SyntaxTable {
             row(JOINED_WRITES, "mariadb mysql tsql"),
             row(BARE_STATEMENTS, "tsql"),
             row(HASH_TEMPORARIES, "tsql"),
+            row(PLUS_CONCATENATES, "tsql"),
+            row(QUALIFIED_FUNCTIONS, "tsql"),
             row(WORD_OPERATORS, "teradata"),
             row(DATABASE_LINKS, "oracle"),
             row(ROUND_SUBSCRIPTS, "oracle"),
