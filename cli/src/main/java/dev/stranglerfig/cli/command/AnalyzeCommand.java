@@ -2,6 +2,7 @@ package dev.stranglerfig.cli.command;
 
 import dev.stranglerfig.cli.wiring.Estate;
 import dev.stranglerfig.cli.wiring.EstateReader;
+import java.math.BigDecimal;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -52,7 +53,19 @@ final class AnalyzeCommand implements Callable<Integer> {
         Estate estate = read(new EstateReader(context.console(), context.workspace()));
         EstateFacts facts = EstateFacts.of(estate);
         format.value().print(context.console(), facts, () -> new EstateText(context.console()).print(facts));
-        return ExitCode.of(failUnder == null || facts.understood() * PERCENT >= failUnder);
+        return ExitCode.of(isEnough(facts));
+    }
+
+    private boolean isEnough(EstateFacts facts) {
+        if (failUnder == null || facts.understood() * PERCENT >= failUnder) {
+            return true;
+        }
+        context.console()
+                .note("Cannot pass: " + SharePercent.of(facts.understood()) + " of the bytes are understood, --fail-under asks for "
+                        + BigDecimal.valueOf(failUnder).stripTrailingZeros().toPlainString() + " %");
+        context.console()
+                .note("    Look at the places that were not read, costliest reason first, or ask for less with --fail-under.");
+        return false;
     }
 
     private Estate read(EstateReader reader) {

@@ -5,6 +5,7 @@ import dev.stranglerfig.analyzer.lineage.Grade;
 import dev.stranglerfig.analyzer.lineage.LineageGraph;
 import dev.stranglerfig.analyzer.lineage.ScriptLineage;
 import dev.stranglerfig.analyzer.read.ScriptAccount;
+import dev.stranglerfig.analyzer.read.SkipRule;
 import dev.stranglerfig.cli.wiring.Estate;
 import dev.stranglerfig.config.name.TableRef;
 import java.util.Collection;
@@ -19,6 +20,7 @@ import java.util.TreeMap;
  *
  * @param understood share of the bytes read or skipped by a rule, 0 to 1
  * @param skippedBytes per rule
+ * @param reasons why pieces were not read, the costliest first
  * @param edges per grade
  */
 record EstateFacts(
@@ -31,6 +33,7 @@ record EstateFacts(
         Map<String, Long> skippedBytes,
         long unreadBytes,
         double understood,
+        List<LossReason> reasons,
         int statements,
         int tables,
         int routines,
@@ -44,6 +47,9 @@ record EstateFacts(
             String path,
             int statements,
             long bytes,
+            long readBytes,
+            Map<String, Long> skippedBytes,
+            long unreadBytes,
             double understood,
             List<String> inputs,
             List<String> outputs,
@@ -63,9 +69,10 @@ record EstateFacts(
                 estate.catalogue().isPresent(),
                 account.totalBytes(),
                 account.readBytes(),
-                skipped(account),
+                skipped(account.skippedBytes()),
                 account.unreadBytes(),
                 account.coverage(),
+                LossReason.of(account),
                 scripts.stream().mapToInt(ScriptLineage::statements).sum(),
                 graph.tables().size(),
                 estate.lineage().routines().size(),
@@ -81,6 +88,9 @@ record EstateFacts(
                 script.path(),
                 script.statements(),
                 account.totalBytes(),
+                account.readBytes(),
+                skipped(account.skippedBytes()),
+                account.unreadBytes(),
                 account.coverage(),
                 names(script.inputs()),
                 names(script.outputs()),
@@ -89,9 +99,9 @@ record EstateFacts(
                         .toList());
     }
 
-    private static Map<String, Long> skipped(AccountOfLoss account) {
+    private static Map<String, Long> skipped(Map<SkipRule, Long> bytesOfRules) {
         Map<String, Long> skipped = new TreeMap<>();
-        account.skippedBytes().forEach((rule, bytes) -> skipped.put(rule.words(), bytes));
+        bytesOfRules.forEach((rule, bytes) -> skipped.put(rule.words(), bytes));
         return skipped;
     }
 

@@ -4,6 +4,7 @@ import dev.stranglerfig.cli.command.EstateFacts.ScriptFacts;
 import dev.stranglerfig.cli.terminal.Console;
 import dev.stranglerfig.cli.terminal.Style;
 import dev.stranglerfig.cli.terminal.TextTable;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +16,8 @@ final class EstateText {
     private static final double PERCENT = 100;
     private static final int SHOWN_LOSSES = 40;
     private static final int SHOWN_NAMES = 8;
+    private static final int SHOWN_REASONS = 10;
+    private static final int SHOWN_SCRIPTS = 15;
 
     private final Console console;
 
@@ -49,7 +52,54 @@ final class EstateText {
         table.print(console);
         console.line("");
         facts.skippedFiles().forEach(file -> console.line("not a script: " + file));
+        reasons(facts.reasons());
+        scripts(facts.scripts());
         losses(facts.scripts());
+    }
+
+    private void reasons(List<LossReason> reasons) {
+        if (reasons.isEmpty()) {
+            return;
+        }
+        TextTable table = new TextTable("WHY NOT READ", "BYTES", "PLACES", "SCRIPTS");
+        reasons.stream()
+                .limit(SHOWN_REASONS)
+                .forEach(reason -> table.row(
+                        reason.reason(), number(reason.bytes()), number(reason.places()), number(reason.scripts())));
+        table.print(console);
+        more(reasons.size() - SHOWN_REASONS, "reasons");
+    }
+
+    /** The scripts that lose most, those that lose nothing left out. */
+    private void scripts(List<ScriptFacts> all) {
+        List<ScriptFacts> losing = all.stream()
+                .filter(script -> script.unreadBytes() > 0)
+                .sorted(Comparator.comparingLong(ScriptFacts::unreadBytes).reversed())
+                .toList();
+        if (losing.isEmpty()) {
+            return;
+        }
+        TextTable table = new TextTable("SCRIPT", "BYTES", "NOT READ", "UNDERSTOOD");
+        losing.stream()
+                .limit(SHOWN_SCRIPTS)
+                .forEach(script -> table.row(
+                        script.path(),
+                        number(script.bytes()),
+                        number(script.unreadBytes()),
+                        SharePercent.of(script.understood())));
+        table.print(console);
+        more(losing.size() - SHOWN_SCRIPTS, "scripts");
+    }
+
+    private void more(int left, String what) {
+        if (left > 0) {
+            console.line("... and " + left + " more " + what + "; --format json has all of them.");
+        }
+        console.line("");
+    }
+
+    private static String number(long count) {
+        return String.format(Locale.ROOT, "%,d", count);
     }
 
     private void losses(List<ScriptFacts> scripts) {

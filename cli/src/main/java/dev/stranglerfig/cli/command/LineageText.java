@@ -16,8 +16,6 @@ import java.util.stream.Collectors;
 /** Lineage for people, script by script: tables first, then columns by target, then what was not read. */
 record LineageText(Console console) {
 
-    private static final double PERCENT = 100;
-
     void print(LineageResult result) {
         boolean first = true;
         for (ScriptLineage script : result.scripts()) {
@@ -60,17 +58,12 @@ record LineageText(Console console) {
         long skipped = account.totalBytes() - account.readBytes() - account.unreadBytes();
         console.line(String.format(
                 Locale.ROOT,
-                "  %,d bytes: %,d read, %,d passed over by rules, %,d not read; %s %% understood",
+                "  %,d bytes: %,d read, %,d passed over by rules, %,d not read; %s understood",
                 account.totalBytes(),
                 account.readBytes(),
                 skipped,
                 account.unreadBytes(),
-                percent(account.coverage())));
-    }
-
-    /** Rounded down: what is not whole never shows as 100. */
-    private static String percent(double share) {
-        return String.format(Locale.ROOT, "%.2f", Math.floor(share * PERCENT * PERCENT) / PERCENT);
+                SharePercent.of(account.coverage())));
     }
 
     private void heading(String words) {

@@ -1,0 +1,1 @@
+CREATE TABLE core.orders (id int, total numeric);
