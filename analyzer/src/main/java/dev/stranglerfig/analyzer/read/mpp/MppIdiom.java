@@ -14,6 +14,7 @@ import dev.stranglerfig.analyzer.read.TokenCursor;
 import dev.stranglerfig.analyzer.script.TokenKind;
 import dev.stranglerfig.analyzer.script.Word;
 import java.util.Map;
+import java.util.Objects;
 
 /** Greenplum, Netezza and Vertica: where rows are stored, files as tables, and Netezza's procedures. */
 public final class MppIdiom implements Idiom {
@@ -31,14 +32,18 @@ public final class MppIdiom implements Idiom {
     public void statements(Grammar grammar, Map<Word, StatementForm> forms) {
         forms.put(Word.GENERATE, PassingForm.of(SkipRule.STORAGE));
         forms.put(Word.GROOM, PassingForm.of(SkipRule.STORAGE));
-        forms.put(Word.SELECT, new PartitionSwapForm(forms.get(Word.SELECT)));
+        forms.put(Word.SELECT, new PartitionSwapForm(Objects.requireNonNull(forms.get(Word.SELECT), "what is common")));
         forms.put(Word.EXPORT, new ExportForm(grammar));
     }
 
     @Override
     public void creations(Grammar grammar, Map<Word, CreatedForm> forms) {
-        forms.put(Word.TABLE, new ExternalTableForm(grammar, forms.get(Word.TABLE)));
-        forms.put(Word.PROCEDURE, new ProcedureForm(grammar, forms.get(Word.PROCEDURE)));
+        forms.put(
+                Word.TABLE,
+                new ExternalTableForm(grammar, Objects.requireNonNull(forms.get(Word.TABLE), "what is common")));
+        forms.put(
+                Word.PROCEDURE,
+                new ProcedureForm(grammar, Objects.requireNonNull(forms.get(Word.PROCEDURE), "what is common")));
     }
 
     @Override
