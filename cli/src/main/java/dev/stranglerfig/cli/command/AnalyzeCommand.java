@@ -61,10 +61,12 @@ final class AnalyzeCommand implements Callable<Integer> {
             return true;
         }
         context.console()
-                .note("Cannot pass: " + SharePercent.of(facts.understood()) + " of the bytes are understood, --fail-under asks for "
+                .note("Cannot pass: " + SharePercent.of(facts.understood())
+                        + " of the bytes are understood, --fail-under asks for "
                         + BigDecimal.valueOf(failUnder).stripTrailingZeros().toPlainString() + " %");
         context.console()
-                .note("    Look at the places that were not read, costliest reason first, or ask for less with --fail-under.");
+                .note(
+                        "    Look at the places that were not read, costliest reason first, or ask for less with --fail-under.");
         return false;
     }
 
