@@ -75,6 +75,9 @@ final class SqlPlusLine {
             "VAR",
             "VARIABLE",
             "WHENEVER");
+    /** Go on with any text. */
+    private static final Set<String> WITH_TEXT = Set.of("REM", "REMARK", "PRO", "PROMPT");
+
     private static final Set<String> SQL_AFTER_SET = Set.of("CONSTRAINT", "CONSTRAINTS", "ROLE", "TRANSACTION");
 
     private final String text;
@@ -95,6 +98,9 @@ final class SqlPlusLine {
             return false;
         }
         int next = characters.inLine(position + word.length());
+        if (WITH_TEXT.contains(word) && next > position + word.length()) {
+            return !text.startsWith(":=", next);
+        }
         boolean command = switch (characters.at(next)) {
             case '(', '.', '=' -> false;
             case ':' -> characters.at(next + 1) != '=';

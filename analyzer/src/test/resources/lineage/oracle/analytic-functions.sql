@@ -1,0 +1,8 @@
+INSERT INTO summary (customer_id, first_day, names, last_amount)
+SELECT customer_id,
+       MIN(day) KEEP (DENSE_RANK FIRST ORDER BY amount DESC),
+       LISTAGG(DISTINCT name, ', ' ON OVERFLOW TRUNCATE '...' WITH COUNT) WITHIN GROUP (ORDER BY name),
+       LAST_VALUE(amount) IGNORE NULLS OVER (PARTITION BY customer_id ORDER BY day ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW)
+  FROM orders
+ GROUP BY customer_id
+ FETCH FIRST 10 PERCENT ROWS WITH TIES;

@@ -1,0 +1,6 @@
+CREATE OR REPLACE PROCEDURE copy_any(p_table VARCHAR2) IS
+BEGIN
+    EXECUTE IMMEDIATE 'INSERT INTO ' || p_table || '_copy SELECT * FROM base';
+    EXECUTE IMMEDIATE p_table;
+END;
+/

@@ -1,0 +1,3 @@
+INSERT INTO sales_stage (id, amount) SELECT id, amount FROM feed;
+ALTER TABLE sales EXCHANGE PARTITION p_2026 WITH TABLE sales_stage INCLUDING INDEXES WITHOUT VALIDATION;
+INSERT INTO report (amount) SELECT SUM(amount) FROM sales;
