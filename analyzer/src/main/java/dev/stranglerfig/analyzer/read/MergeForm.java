@@ -18,7 +18,7 @@ import java.util.Set;
 public final class MergeForm implements StatementForm {
 
     private final Grammar grammar;
-    private final Set<Word> branchEnds = EnumSet.of(Word.WHEN, Word.RETURNING, Word.OUTPUT);
+    private final Set<Word> branchEnds = EnumSet.of(Word.WHEN, Word.RETURNING, Word.OUTPUT, Word.LOG);
 
     public MergeForm(Grammar grammar) {
         this.grammar = grammar;

@@ -138,7 +138,7 @@ public final class QueryReader {
         if (grammar.idiom().ending(cursor)) {
             return true;
         }
-        if (cursor.accept(Word.ORDER, Word.BY)) {
+        if (cursor.accept(Word.ORDER, Word.BY) || cursor.accept(Word.ORDER, Word.SIBLINGS, Word.BY)) {
             arrangement.addAll(grammar.expressions().ordering(cursor));
             return true;
         }
@@ -175,6 +175,7 @@ public final class QueryReader {
         if (!cursor.is(Word.ROW) && !cursor.is(Word.ROWS)) {
             arrangement.add(grammar.expressions().read(cursor));
         }
+        cursor.accept(Word.PERCENT);
         if (!cursor.accept(Word.ROWS)) {
             cursor.accept(Word.ROW);
         }

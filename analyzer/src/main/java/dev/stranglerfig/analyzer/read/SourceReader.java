@@ -88,7 +88,10 @@ public final class SourceReader {
     }
 
     private Optional<Alias> bareAlias(TokenCursor cursor) {
-        boolean said = !cursor.isSequence(Word.AS, Word.OF) && cursor.accept(Word.AS);
+        if (cursor.isSequence(Word.AS, Word.OF)) {
+            return Optional.empty();
+        }
+        boolean said = cursor.accept(Word.AS);
         boolean named = cursor.is(TokenKind.QUOTED_NAME)
                 || cursor.is(TokenKind.HOLE)
                 || (cursor.is(TokenKind.WORD)

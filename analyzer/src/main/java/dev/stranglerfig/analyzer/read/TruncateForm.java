@@ -32,6 +32,9 @@ public final class TruncateForm implements StatementForm {
         if (!cursor.accept(Word.CASCADE)) {
             cursor.accept(Word.RESTRICT);
         }
+        if (cursor.isAhead(1, Word.STORAGE)) {
+            cursor.skipAll(SkipRule.STORAGE);
+        }
         return new Define.Truncation(head.span(), names);
     }
 }

@@ -11,7 +11,7 @@ import dev.stranglerfig.analyzer.statement.Statement;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads {@code ALTER SESSION SET CURRENT_SCHEMA = s}; everything else as it is common. */
+/** Reads {@code ALTER SESSION SET CURRENT_SCHEMA = s} and {@code ALTER TABLE t EXCHANGE PARTITION p WITH TABLE s}; everything else as it is common. */
 final class AlterForm implements StatementForm {
 
     private final StatementForm common = new dev.stranglerfig.analyzer.read.AlterForm();
@@ -28,6 +28,9 @@ final class AlterForm implements StatementForm {
         if (cursor.isAhead(1, Word.SESSION) || cursor.isAhead(1, Word.SYSTEM)) {
             cursor.skipAll(SkipRule.SESSION);
             return new Control.Step(head.span(), List.of());
+        }
+        if (cursor.isAhead(1, Word.TABLE)) {
+            return TableExchange.read(head).orElseGet(() -> common.read(head));
         }
         return common.read(head);
     }

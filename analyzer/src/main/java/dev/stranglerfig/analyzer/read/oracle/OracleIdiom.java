@@ -28,7 +28,9 @@ public final class OracleIdiom implements Idiom {
                         Word.PARTITION,
                         Word.SUBPARTITION,
                         Word.VERSIONS,
-                        Word.SAMPLE)
+                        Word.SAMPLE,
+                        Word.PIVOT,
+                        Word.UNPIVOT)
                 .withStops(Word.LOG, Word.RETURN)
                 .withConstants(Word.SYSDATE, Word.ROWNUM, Word.ROWID, Word.LEVEL, Word.USER);
     }
@@ -39,7 +41,9 @@ public final class OracleIdiom implements Idiom {
     }
 
     @Override
-    public void creations(Grammar grammar, Map<Word, CreatedForm> forms) {}
+    public void creations(Grammar grammar, Map<Word, CreatedForm> forms) {
+        OracleCreations.addTo(forms);
+    }
 
     @Override
     public void clauses(Grammar grammar, Map<Word, SelectClause> clauses) {

@@ -12,8 +12,10 @@ import dev.stranglerfig.analyzer.statement.Control;
 import dev.stranglerfig.analyzer.statement.QualifiedName;
 import dev.stranglerfig.analyzer.statement.Query;
 import dev.stranglerfig.analyzer.statement.Statement;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -33,6 +35,9 @@ final class PlsqlStatements {
             Word.SAVEPOINT,
             Word.SET,
             Word.LOCK);
+
+    /** No field is called so. */
+    private static final String ELEMENT = "()";
 
     private final Grammar grammar;
     private final CallReader calls;
@@ -94,12 +99,20 @@ final class PlsqlStatements {
     private Statement assignment(TokenCursor cursor) {
         int first = cursor.position();
         TokenCursor statement = cursor.upTo(cursor.findSemicolon());
-        QualifiedName target = NameReader.qualified(statement).orElseThrow();
+        QualifiedName whole = NameReader.qualified(statement).orElseThrow();
+        QualifiedName target = statement.is(TokenKind.OPEN) ? element(whole) : whole;
         statement.advanceTo(Math.max(targetEndFrom(statement), statement.position()));
         statement.acceptSymbol(":=");
         Query value = grammar.queries().readFromSelectList(statement);
         statement.finish();
         return new Control.Assign(cursor.spanFrom(first), target, value);
+    }
+
+    /** An element is a part of its collection: what is in the others stays. */
+    private static QualifiedName element(QualifiedName collection) {
+        List<String> parts = new ArrayList<>(collection.parts());
+        parts.add(ELEMENT);
+        return new QualifiedName(parts, collection.certainty(), collection.span());
     }
 
     private static int targetEndFrom(TokenCursor statement) {
