@@ -6,7 +6,7 @@ PROMPT ... loading
 SPOOL load.log
 INSERT INTO &schema..loaded (day)
 SELECT day FROM &schema..calendar;
-EXEC loader.load_all
+EXEC loader.load_all;
 EXECUTE finish(1);
 @next_step.sql
 SPOOL OFF

@@ -7,7 +7,7 @@ import dev.stranglerfig.analyzer.script.Word;
 
 /**
  * Finds where plain SQL ends: at its semicolon, before a line of the client, and before a CREATE or DECLARE that a blank line parts from it, because
- * SQL*Plus ends a statement at a blank line. {@code EXEC} ends with its line.
+ * SQL*Plus ends a statement at a blank line. {@code EXEC} ends with its line, unless the next one is indented.
  */
 final class SqlEnd {
 
@@ -54,8 +54,9 @@ final class SqlEnd {
         return token;
     }
 
+    /** An indented line goes on with the one before it. */
     private static boolean sameLine(Tokens tokens, int token) {
-        int found = tokens.text().indexOf('\n', tokens.end(token - 1));
-        return found < 0 || found >= tokens.start(token);
+        int start = tokens.start(token);
+        return start == 0 || tokens.text().charAt(start - 1) != '\n';
     }
 }
