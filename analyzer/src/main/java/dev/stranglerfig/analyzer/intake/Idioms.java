@@ -7,6 +7,7 @@ import dev.stranglerfig.analyzer.read.hive.LakeIdiom;
 import dev.stranglerfig.analyzer.read.mpp.MppIdiom;
 import dev.stranglerfig.analyzer.read.mysql.MysqlIdiom;
 import dev.stranglerfig.analyzer.read.oracle.OracleIdiom;
+import dev.stranglerfig.analyzer.read.redshift.RedshiftIdiom;
 import dev.stranglerfig.analyzer.read.snowflake.SnowflakeIdiom;
 import dev.stranglerfig.analyzer.read.teradata.TeradataIdiom;
 import dev.stranglerfig.analyzer.read.tsql.TsqlIdiom;
@@ -28,6 +29,7 @@ final class Idioms {
             Map.entry("netezza", new MppIdiom()),
             Map.entry("oracle", new OracleIdiom()),
             Map.entry("postgres", Idiom.COMMON),
+            Map.entry("redshift", new RedshiftIdiom()),
             Map.entry("snowflake", new SnowflakeIdiom()),
             Map.entry("sparksql", new LakeIdiom()),
             Map.entry("starrocks", new MysqlIdiom()),

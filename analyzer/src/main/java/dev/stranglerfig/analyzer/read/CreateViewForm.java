@@ -62,6 +62,9 @@ public final class CreateViewForm implements CreatedForm {
     }
 
     private static void ending(TokenCursor cursor) {
+        if (cursor.accept(Word.WITH, Word.NO, Word.SCHEMA, Word.BINDING)) {
+            return;
+        }
         if (cursor.isAhead(1, Word.NO) || cursor.isAhead(1, Word.DATA)) {
             CreateTableForm.withData(cursor);
             return;

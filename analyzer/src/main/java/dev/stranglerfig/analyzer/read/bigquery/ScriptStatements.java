@@ -37,6 +37,7 @@ final class ScriptStatements {
             forms.put(Word.BEGIN, cursor -> opensTransaction(cursor) ? session(cursor) : begin.read(cursor));
         }
         forms.put(Word.CREATE, this::definition);
+        forms.put(Word.CONFIG, this::settings);
         forms.put(Word.EXECUTE, bounded(this::execute));
         forms.put(Word.BREAK, ScriptStatements::session);
         forms.put(Word.CONTINUE, ScriptStatements::session);
@@ -67,6 +68,17 @@ final class ScriptStatements {
     /** Procedures hold semicolons of their own. */
     private Statement definition(TokenCursor cursor) {
         return grammar.code().bounded(cursor, ScriptEnd.find(cursor));
+    }
+
+    /** {@code config { ... }}: what a tool that generates the script keeps at its head. */
+    private Statement settings(TokenCursor cursor) {
+        int first = cursor.position();
+        if (!cursor.isAhead(1, TokenKind.OPEN_BRACE)) {
+            return grammar.code().bounded(cursor, cursor.findSemicolon());
+        }
+        cursor.skip(SkipRule.CLIENT);
+        cursor.skipGroup(SkipRule.CLIENT);
+        return new Control.Step(cursor.spanFrom(first), List.of());
     }
 
     private static Statement session(TokenCursor cursor) {
