@@ -2,9 +2,12 @@ package dev.stranglerfig.analyzer.read;
 
 import dev.stranglerfig.analyzer.script.Word;
 import dev.stranglerfig.analyzer.statement.ColumnChange;
+import dev.stranglerfig.analyzer.statement.Content;
 import dev.stranglerfig.analyzer.statement.Define;
+import dev.stranglerfig.analyzer.statement.Placing;
 import dev.stranglerfig.analyzer.statement.QualifiedName;
 import dev.stranglerfig.analyzer.statement.Statement;
+import dev.stranglerfig.analyzer.statement.Write;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +31,7 @@ public final class AlterForm implements StatementForm {
             return Missing.name(head);
         }
         cursor.acceptSymbol("*");
+        ClusterClause.accept(cursor);
         return action(head, name.get());
     }
 
@@ -35,6 +39,14 @@ public final class AlterForm implements StatementForm {
         TokenCursor cursor = head.cursor();
         if (cursor.accept(Word.RENAME, Word.TO)) {
             return renamed(head, name);
+        }
+        if (cursor.accept(Word.SWAP, Word.WITH)) {
+            Optional<QualifiedName> other = NameReader.qualified(cursor);
+            return other.<Statement>map(found -> new Define.Swap(head.span(), name, found))
+                    .orElseGet(() -> Missing.name(head));
+        }
+        if (cursor.is(Word.EXCHANGE) || cursor.is(Word.SWITCH)) {
+            return exchanged(head, name);
         }
         if (cursor.accept(Word.SET, Word.SCHEMA)) {
             return moved(head, name);
@@ -54,6 +66,25 @@ public final class AlterForm implements StatementForm {
         List<ColumnChange> changes = ColumnChangeReader.read(cursor);
         cursor.skipAll(rule);
         return new Define.Alteration(head.span(), name, changes);
+    }
+
+    /** {@code EXCHANGE PARTITION (day = '...') WITH TABLE staging}: the rows of a partition come from the other table. */
+    private static Statement exchanged(StatementHead head, QualifiedName name) {
+        TokenCursor cursor = head.cursor();
+        cursor.skipTo(Math.min(cursor.find(Word.WITH), cursor.find(Word.TO)), SkipRule.STORAGE);
+        boolean gives = cursor.is(Word.TO);
+        if (!cursor.atEnd()) {
+            cursor.advance();
+        }
+        cursor.accept(Word.TABLE);
+        Optional<QualifiedName> other = NameReader.qualified(cursor);
+        cursor.skipAll(SkipRule.STORAGE);
+        if (other.isEmpty()) {
+            return new Define.Alteration(head.span(), name, List.of());
+        }
+        QualifiedName target = gives ? other.get() : name;
+        Content content = Content.of(WholeTable.of(gives ? name : other.get()));
+        return new Write.Insert(head.span(), target, Optional.empty(), Placing.ALL, List.of(), content);
     }
 
     private static SkipRule rule(TokenCursor cursor) {

@@ -88,12 +88,29 @@ public final class CreateForm implements StatementForm {
     /** Adjectives, up to the kind of object that they describe; a word that is no adjective ends them. */
     private Lifetime qualifiers(TokenCursor cursor) {
         Lifetime lifetime = Lifetime.PERMANENT;
-        while (cursor.isAny(QUALIFIERS) && cursor.isAhead(1, TokenKind.WORD)) {
+        while (owner(cursor) || (cursor.isAny(QUALIFIERS) && cursor.isAhead(1, TokenKind.WORD))) {
             if (cursor.isAny(TEMPORARY)) {
                 lifetime = Lifetime.TEMPORARY;
             }
-            cursor.advance();
+            if (cursor.isAny(QUALIFIERS)) {
+                cursor.advance();
+            }
         }
         return lifetime;
+    }
+
+    /** MySQL's {@code DEFINER = user@host}, {@code ALGORITHM = MERGE} and {@code SQL SECURITY INVOKER}. */
+    private boolean owner(TokenCursor cursor) {
+        boolean said = cursor.isSymbolAhead(1, "=") || cursor.isSequence(Word.SQL, Word.SECURITY);
+        int token = cursor.position();
+        while (said && token < cursor.limit()) {
+            Word word = cursor.tokens().word(token);
+            if (word != null && (forms.containsKey(word) || (word == Word.SQL && token > cursor.position()))) {
+                cursor.skipTo(token, SkipRule.PRIVILEGES);
+                return true;
+            }
+            token++;
+        }
+        return false;
     }
 }

@@ -33,6 +33,7 @@ public final class CreateTableForm implements CreatedForm {
         if (name.isEmpty()) {
             return Missing.name(head);
         }
+        ClusterClause.accept(cursor);
         TableParts parts = new TableParts();
         if (cursor.accept(Word.PARTITION, Word.OF)) {
             NameReader.qualified(cursor).ifPresent(parts::parent);

@@ -33,6 +33,7 @@ public final class CreateViewForm implements CreatedForm {
         if (name.isEmpty()) {
             return Missing.name(head);
         }
+        ClusterClause.accept(cursor);
         List<String> columns = columns(cursor);
         cursor.skipTo(cursor.find(Word.AS), SkipRule.STORAGE);
         cursor.accept(Word.AS);

@@ -24,6 +24,7 @@ public final class DropForm implements StatementForm {
         if (names.isEmpty()) {
             return Missing.name(head);
         }
+        ClusterClause.accept(cursor);
         if (!cursor.accept(Word.CASCADE)) {
             cursor.accept(Word.RESTRICT);
         }

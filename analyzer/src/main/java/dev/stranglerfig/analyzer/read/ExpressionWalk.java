@@ -8,6 +8,7 @@ import dev.stranglerfig.warehouse.dialect.SyntaxFeature;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One walk over one expression. It knows whether an operand or an operator is due: that settles where the expression ends, what a soft keyword
@@ -49,7 +50,7 @@ final class ExpressionWalk {
         }
         return switch (cursor.tokens().kind(cursor.position())) {
             case OPEN -> group();
-            case OPEN_SQUARE -> square();
+            case OPEN_SQUARE, OPEN_BRACE -> square();
             case STRING, DOLLAR_STRING, NUMBER, STAGE -> constant();
             case PARAMETER, VARIABLE, HOLE, QUOTED_NAME -> name();
             case SYMBOL -> prefix();
@@ -170,6 +171,9 @@ final class ExpressionWalk {
     /** {@code INTERVAL '1' DAY}, {@code TIMESTAMP WITH TIME ZONE '...'}; without a string the word is a name. */
     private boolean typedConstant() {
         boolean interval = cursor.is(Word.INTERVAL);
+        if (interval && IntervalReader.read(grammar, cursor, parts)) {
+            return found();
+        }
         boolean zoned = cursor.isAhead(1, Word.WITH) || cursor.isAhead(1, Word.WITHOUT);
         boolean precise = cursor.isAhead(1, TokenKind.OPEN) && interval;
         if (!cursor.isAhead(1, TokenKind.STRING) && !zoned && !precise) {
@@ -264,7 +268,7 @@ final class ExpressionWalk {
         return switch (word) {
             case IS -> is();
             case ISNULL, NOTNULL -> next();
-            case NOT -> cursor.wordAhead(1) != null && NEGATED.contains(cursor.wordAhead(1)) && next();
+            case NOT -> isNegated(cursor.wordAhead(1)) && next();
             case BETWEEN -> between();
             case SIMILAR -> cursor.accept(Word.SIMILAR, Word.TO) && expectOperand();
             case COLLATE -> collate();
@@ -274,6 +278,11 @@ final class ExpressionWalk {
             case END -> caseEnds();
             default -> false;
         };
+    }
+
+    private boolean isNegated(@Nullable Word operator) {
+        return operator != null
+                && (NEGATED.contains(operator) || grammar.syntax().binary().contains(operator));
     }
 
     private boolean is() {

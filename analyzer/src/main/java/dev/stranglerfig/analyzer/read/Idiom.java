@@ -60,6 +60,11 @@ public interface Idiom {
         return false;
     }
 
+    /** What only this family writes behind a query and that names no data, read whole; false when nothing was read. */
+    default boolean ending(Grammar grammar, TokenCursor cursor) {
+        return false;
+    }
+
     /** The alias of an item of a select list where only this family writes one so; empty, and nothing read, when there is none. */
     default Optional<String> alias(TokenCursor cursor) {
         return Optional.empty();

@@ -22,8 +22,12 @@ public final class InsertForm implements StatementForm {
     @Override
     public Statement read(StatementHead head) {
         TokenCursor cursor = head.cursor();
-        cursor.accept(Word.INSERT);
+        cursor.advance();
+        if (cursor.accept(Word.OR)) {
+            cursor.advance();
+        }
         cursor.accept(Word.INTO);
+
         Optional<QualifiedName> target = NameReader.qualified(cursor);
         if (target.isEmpty()) {
             return Missing.name(head);
@@ -36,11 +40,15 @@ public final class InsertForm implements StatementForm {
         if (cursor.is(TokenKind.OPEN) && !startsQueryInBrackets(cursor)) {
             columns = NameReader.columns(cursor);
         }
+        Placing placing = Placing.of(columns);
+        if (cursor.accept(Word.BY, Word.NAME)) {
+            placing = new Placing(columns, Placing.Matching.BY_NAME, List.of());
+        }
         ContentParts parts = new ContentParts(head.commons());
         rows(cursor, parts);
         List<Assignment> assignments = conflict(cursor, parts);
         Returning.read(grammar, cursor).ifPresent(parts::returning);
-        return new Write.Insert(head.span(), target.get(), alias, Placing.of(columns), assignments, parts.content());
+        return new Write.Insert(head.span(), target.get(), alias, placing, assignments, parts.content());
     }
 
     private static boolean startsQueryInBrackets(TokenCursor cursor) {

@@ -10,7 +10,7 @@ import java.util.Set;
 public final class OptionList {
 
     private static final Set<String> PATHS =
-            Set.of("path", "paths", "location", "external_location", "file_path", "url");
+            Set.of("path", "paths", "location", "external_location", "file_path", "topic");
 
     private OptionList() {}
 

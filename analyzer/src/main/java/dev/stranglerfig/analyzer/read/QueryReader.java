@@ -152,9 +152,13 @@ public final class QueryReader {
             if (!cursor.accept(Word.ALL)) {
                 arrangement.addAll(grammar.expressions().list(cursor));
             }
+            if (cursor.accept(Word.BY)) {
+                arrangement.addAll(grammar.expressions().list(cursor));
+            }
             if (!cursor.accept(Word.ROWS)) {
                 cursor.accept(Word.ROW);
             }
+            cursor.accept(Word.WITH, Word.TIES);
             return true;
         }
         boolean fetches = cursor.is(Word.FETCH) && (cursor.isAhead(1, Word.FIRST) || cursor.isAhead(1, Word.NEXT));
@@ -166,7 +170,7 @@ public final class QueryReader {
             lock(cursor);
             return true;
         }
-        return grammar.selections().into(cursor, parts);
+        return grammar.idiom().ending(grammar, cursor) || grammar.selections().into(cursor, parts);
     }
 
     private void fetch(TokenCursor cursor, List<Expression> arrangement) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -133,6 +134,9 @@ public final class SourceReader {
         if (!applied && !cursor.accept(Word.JOIN) && !cursor.accept(Word.STRAIGHT_JOIN)) {
             cursor.source().unread(first, "a join word without JOIN");
             return Optional.empty();
+        }
+        if (kind.toUpperCase(Locale.ROOT).endsWith("ARRAY")) {
+            return ArrayJoin.read(grammar, cursor);
         }
         Optional<Source> right = primary(cursor);
         if (right.isEmpty()) {

@@ -23,6 +23,10 @@ public final class TruncateForm implements StatementForm {
             NameReader.qualified(cursor).ifPresent(names::add);
             cursor.acceptSymbol("*");
         } while (cursor.accept(TokenKind.COMMA));
+        ClusterClause.accept(cursor);
+        if (cursor.is(Word.PARTITION)) {
+            cursor.skipAll(SkipRule.STORAGE);
+        }
         if (names.isEmpty()) {
             return Missing.name(head);
         }

@@ -22,6 +22,9 @@ public final class UpdateForm implements StatementForm {
     public Statement read(StatementHead head) {
         TokenCursor cursor = head.cursor();
         cursor.accept(Word.UPDATE);
+        if (cursor.accept(Word.OR)) {
+            cursor.advance();
+        }
         cursor.accept(Word.ONLY);
         Optional<QualifiedName> target = NameReader.qualified(cursor);
         if (target.isEmpty()) {

@@ -1,20 +1,34 @@
 package dev.stranglerfig.analyzer.read.ansi;
 
 import dev.stranglerfig.analyzer.read.BlockReader.BlockStatement;
+import dev.stranglerfig.analyzer.read.CreateForm.CreatedForm;
+import dev.stranglerfig.analyzer.read.ExpressionParts;
 import dev.stranglerfig.analyzer.read.Grammar;
 import dev.stranglerfig.analyzer.read.Idiom;
+import dev.stranglerfig.analyzer.read.InlineRoutineForm;
+import dev.stranglerfig.analyzer.read.LambdaReader;
 import dev.stranglerfig.analyzer.read.PsmStatements;
 import dev.stranglerfig.analyzer.read.QueryForm;
+import dev.stranglerfig.analyzer.read.RoutineEnd;
+import dev.stranglerfig.analyzer.read.SourceForm;
 import dev.stranglerfig.analyzer.read.StatementForm;
 import dev.stranglerfig.analyzer.read.Syntax;
+import dev.stranglerfig.analyzer.read.TableArgumentSource;
+import dev.stranglerfig.analyzer.read.TokenCursor;
+import dev.stranglerfig.analyzer.read.ValuesSource;
+import dev.stranglerfig.analyzer.read.clickhouse.ExchangeForm;
 import dev.stranglerfig.analyzer.read.hive.FromFirstForm;
 import dev.stranglerfig.analyzer.read.hive.LakeStatements;
+import dev.stranglerfig.analyzer.read.hive.PathSource;
 import dev.stranglerfig.analyzer.read.mysql.JoinedDeleteForm;
 import dev.stranglerfig.analyzer.read.mysql.JoinedUpdateForm;
 import dev.stranglerfig.analyzer.read.mysql.MysqlInsertForm;
 import dev.stranglerfig.analyzer.read.mysql.RenameForm;
+import dev.stranglerfig.analyzer.read.trino.UnloadForm;
 import dev.stranglerfig.analyzer.script.Word;
+import dev.stranglerfig.analyzer.statement.Source;
 import java.util.Map;
+import java.util.Optional;
 
 /** SQL of no dialect in particular: people say so of all kinds of scripts, so whatever can be told apart is read. */
 public final class AnsiIdiom implements Idiom {
@@ -36,6 +50,35 @@ public final class AnsiIdiom implements Idiom {
         forms.put(Word.UPDATE, new JoinedUpdateForm(grammar));
         forms.put(Word.DELETE, new JoinedDeleteForm(grammar));
         forms.put(Word.RENAME, new RenameForm());
+        forms.put(Word.EXCHANGE, new ExchangeForm());
+        forms.put(Word.UNLOAD, new UnloadForm(grammar));
+    }
+
+    @Override
+    public void creations(Grammar grammar, Map<Word, CreatedForm> forms) {
+        forms.put(Word.PROCEDURE, new InlineRoutineForm(grammar));
+        forms.put(Word.FUNCTION, new InlineRoutineForm(grammar));
+    }
+
+    @Override
+    public void sources(Grammar grammar, Map<Word, SourceForm> forms) {
+        forms.put(Word.VALUES, new ValuesSource(grammar));
+        forms.put(Word.TABLE, new TableArgumentSource(grammar));
+    }
+
+    @Override
+    public Optional<Source> source(Grammar grammar, TokenCursor cursor) {
+        return PathSource.read(grammar, cursor);
+    }
+
+    @Override
+    public boolean operand(Grammar grammar, TokenCursor cursor, ExpressionParts parts) {
+        return LambdaReader.read(grammar, cursor, parts);
+    }
+
+    @Override
+    public int statementEnd(TokenCursor cursor) {
+        return RoutineEnd.find(cursor);
     }
 
     @Override

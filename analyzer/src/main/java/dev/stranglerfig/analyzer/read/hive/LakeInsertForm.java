@@ -52,6 +52,7 @@ public final class LakeInsertForm implements StatementForm {
             return folder(head, rows);
         }
         cursor.accept(Word.TABLE);
+        boolean path = PathSource.starts(cursor);
         Optional<QualifiedName> target = NameReader.qualified(cursor);
         if (target.isEmpty()) {
             return Missing.name(head);
@@ -60,6 +61,9 @@ public final class LakeInsertForm implements StatementForm {
         Placing placing = new PartitionReader(grammar).placing(cursor, parts);
         hints(cursor);
         parts.query(rows.get());
+        if (path) {
+            return new Read.Export(head.span(), parts.content(), target.map(QualifiedName::last));
+        }
         return new Write.Insert(head.span(), target.get(), Optional.empty(), placing, List.of(), parts.content());
     }
 

@@ -55,6 +55,12 @@ final class PartitionReader {
             parts.filter(grammar.expressions().read(cursor));
             return true;
         }
+        if (cursor.isSequence(Word.REPLACE, Word.USING)) {
+            cursor.advance();
+            cursor.advance();
+            NameReader.columns(cursor);
+            return true;
+        }
         if (cursor.is(TokenKind.OPEN) && !startsRows(cursor)) {
             columns.addAll(NameReader.columns(cursor));
             return true;

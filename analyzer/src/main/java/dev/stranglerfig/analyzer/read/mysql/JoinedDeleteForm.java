@@ -6,6 +6,7 @@ import dev.stranglerfig.analyzer.read.Missing;
 import dev.stranglerfig.analyzer.read.NameReader;
 import dev.stranglerfig.analyzer.read.Returning;
 import dev.stranglerfig.analyzer.read.RowFilter;
+import dev.stranglerfig.analyzer.read.SkipRule;
 import dev.stranglerfig.analyzer.read.StatementForm;
 import dev.stranglerfig.analyzer.read.StatementHead;
 import dev.stranglerfig.analyzer.read.TokenCursor;
@@ -42,7 +43,10 @@ public final class JoinedDeleteForm implements StatementForm {
         Optional<String> alias = Optional.empty();
         do {
             NameReader.qualified(cursor).map(JoinedDeleteForm::withoutStar).ifPresent(targets::add);
-            alias = grammar.sources().alias(cursor).map(Alias::name);
+            alias = cursor.is(Word.FROM)
+                    ? Optional.empty()
+                    : grammar.sources().alias(cursor).map(Alias::name);
+            hints(cursor);
         } while (cursor.accept(TokenKind.COMMA));
         if (targets.isEmpty()) {
             return Missing.name(head);
@@ -51,10 +55,6 @@ public final class JoinedDeleteForm implements StatementForm {
         List<Source> sources = List.of();
         if (targetsFirst ? cursor.accept(Word.FROM) : cursor.accept(Word.USING)) {
             sources = grammar.sources().list(cursor);
-        }
-        cursor.accept(Word.PARTITION);
-        if (cursor.is(TokenKind.OPEN)) {
-            cursor.advanceTo(cursor.afterGroup(cursor.position()));
         }
         RowFilter.read(grammar, cursor).ifPresent(parts::filter);
         RowOrder.read(grammar, cursor, parts);
@@ -67,6 +67,16 @@ public final class JoinedDeleteForm implements StatementForm {
             deletions.add(deletion(head, target, sources, parts.content()));
         }
         return deletions.size() == 1 ? deletions.get(0) : new Several(head.span(), deletions);
+    }
+
+    /** {@code PARTITION (p0)}, {@code FORCE INDEX (by_day)}. */
+    private static void hints(TokenCursor cursor) {
+        boolean partition = cursor.is(Word.PARTITION) && cursor.isAhead(1, TokenKind.OPEN);
+        boolean index = cursor.isAhead(1, Word.INDEX) && cursor.isAhead(2, TokenKind.OPEN);
+        if (partition || index) {
+            cursor.skipTo(cursor.position() + (index ? 2 : 1), SkipRule.STORAGE);
+            cursor.skipGroup(SkipRule.STORAGE);
+        }
     }
 
     private static Statement deletion(StatementHead head, QualifiedName target, List<Source> sources, Content content) {

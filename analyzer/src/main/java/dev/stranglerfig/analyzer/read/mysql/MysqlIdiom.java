@@ -2,12 +2,18 @@ package dev.stranglerfig.analyzer.read.mysql;
 
 import dev.stranglerfig.analyzer.read.ArgumentReader;
 import dev.stranglerfig.analyzer.read.BlockReader.BlockStatement;
+import dev.stranglerfig.analyzer.read.CreateForm.CreatedForm;
 import dev.stranglerfig.analyzer.read.ExpressionParts;
+import dev.stranglerfig.analyzer.read.FileFunctions;
 import dev.stranglerfig.analyzer.read.Grammar;
 import dev.stranglerfig.analyzer.read.Idiom;
+import dev.stranglerfig.analyzer.read.InlineRoutineForm;
+import dev.stranglerfig.analyzer.read.InlineTriggerForm;
 import dev.stranglerfig.analyzer.read.LoadDataForm;
 import dev.stranglerfig.analyzer.read.PassingForm;
 import dev.stranglerfig.analyzer.read.PsmStatements;
+import dev.stranglerfig.analyzer.read.RoutineEnd;
+import dev.stranglerfig.analyzer.read.SelectClause;
 import dev.stranglerfig.analyzer.read.SkipRule;
 import dev.stranglerfig.analyzer.read.SourceSuffix;
 import dev.stranglerfig.analyzer.read.StatementForm;
@@ -16,14 +22,18 @@ import dev.stranglerfig.analyzer.read.TokenCursor;
 import dev.stranglerfig.analyzer.read.UseForm;
 import dev.stranglerfig.analyzer.script.TokenKind;
 import dev.stranglerfig.analyzer.script.Word;
+import dev.stranglerfig.analyzer.statement.Control;
+import dev.stranglerfig.analyzer.statement.Source;
+import dev.stranglerfig.analyzer.statement.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** MySQL, MariaDB and StarRocks. */
 public final class MysqlIdiom implements Idiom {
 
     private static final Syntax SYNTAX = Syntax.COMMON
-            .withJoinWords(Word.STRAIGHT_JOIN)
+            .withJoinWords(Word.STRAIGHT_JOIN, Word.SEMI, Word.ANTI)
             .withSourceSuffixes(Word.USE, Word.FORCE, Word.IGNORE, Word.PARTITION)
             .withStops(Word.LOCK)
             .withBinary(Word.RLIKE, Word.REGEXP, Word.DIV, Word.MOD, Word.XOR);
@@ -43,6 +53,9 @@ public final class MysqlIdiom implements Idiom {
         forms.put(Word.LOAD, new LoadDataForm());
         forms.put(Word.RENAME, new RenameForm());
         forms.put(Word.USE, new UseForm());
+        forms.put(Word.SET, new VariableForm(grammar));
+        forms.put(Word.PREPARE, new PrepareForm(grammar));
+        forms.put(Word.SELECT, new OutfileForm(grammar));
         List.of(
                         Word.DESCRIBE,
                         Word.DESC,
@@ -57,14 +70,54 @@ public final class MysqlIdiom implements Idiom {
     }
 
     @Override
+    public void creations(Grammar grammar, Map<Word, CreatedForm> forms) {
+        InlineRoutineForm routine = new InlineRoutineForm(grammar);
+        forms.put(Word.PROCEDURE, routine);
+        forms.put(Word.FUNCTION, routine);
+        forms.put(Word.TRIGGER, new InlineTriggerForm(grammar));
+        forms.put(Word.EVENT, new EventForm(grammar));
+    }
+
+    @Override
+    public void clauses(Grammar grammar, Map<Word, SelectClause> clauses) {
+        clauses.put(Word.INTO, (cursor, parts) -> OutfileForm.accept(cursor));
+    }
+
+    @Override
+    public boolean ending(Grammar grammar, TokenCursor cursor) {
+        return OutfileForm.accept(cursor) || cursor.accept(Word.LOCK, Word.IN, Word.SHARE, Word.MODE);
+    }
+
+    @Override
+    public Optional<Source> source(Grammar grammar, TokenCursor cursor) {
+        return FileFunctions.startsCall(cursor) ? FileFunctions.read(grammar, cursor) : Optional.empty();
+    }
+
+    @Override
+    public int statementEnd(TokenCursor cursor) {
+        return RoutineEnd.find(cursor);
+    }
+
+    @Override
     public void blocks(Grammar grammar, Map<Word, BlockStatement> forms) {
         PsmStatements.addTo(grammar, forms);
+        BlockStatement call = forms.get(Word.EXECUTE);
+        if (call == null) {
+            forms.put(Word.EXECUTE, MysqlIdiom::executed);
+        }
     }
 
     @Override
     public void suffixes(Grammar grammar, Map<Word, SourceSuffix> suffixes) {
         SourceSuffix hint = new IndexHint();
         List.of(Word.USE, Word.FORCE, Word.IGNORE, Word.PARTITION).forEach(word -> suffixes.put(word, hint));
+    }
+
+    /** {@code EXECUTE s USING @a}: what it runs was read where it was prepared. */
+    private static Statement executed(TokenCursor cursor) {
+        int first = cursor.position();
+        cursor.advanceTo(cursor.findSemicolon());
+        return new Control.Step(cursor.spanFrom(first), List.of());
     }
 
     /** {@code VALUES(a)} in ON DUPLICATE KEY UPDATE is the new row's value, which has come with the insert. */

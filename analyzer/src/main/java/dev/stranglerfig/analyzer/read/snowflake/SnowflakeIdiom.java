@@ -13,6 +13,7 @@ import dev.stranglerfig.analyzer.read.SourceSuffix;
 import dev.stranglerfig.analyzer.read.StatementForm;
 import dev.stranglerfig.analyzer.read.Syntax;
 import dev.stranglerfig.analyzer.read.TokenCursor;
+import dev.stranglerfig.analyzer.read.ValuesSource;
 import dev.stranglerfig.analyzer.script.Word;
 import dev.stranglerfig.analyzer.statement.QualifiedName;
 import dev.stranglerfig.analyzer.statement.Source;

@@ -1,19 +1,16 @@
-package dev.stranglerfig.analyzer.read.snowflake;
+package dev.stranglerfig.analyzer.read;
 
-import dev.stranglerfig.analyzer.read.Grammar;
-import dev.stranglerfig.analyzer.read.SourceForm;
-import dev.stranglerfig.analyzer.read.TokenCursor;
 import dev.stranglerfig.analyzer.script.TokenKind;
 import dev.stranglerfig.analyzer.statement.Query;
 import dev.stranglerfig.analyzer.statement.Source;
 import java.util.Optional;
 
 /** {@code FROM VALUES (1, 'a'), (2, 'b') AS v (id, name)}: rows without brackets around them. */
-final class ValuesSource implements SourceForm {
+public final class ValuesSource implements SourceForm {
 
     private final Grammar grammar;
 
-    ValuesSource(Grammar grammar) {
+    public ValuesSource(Grammar grammar) {
         this.grammar = grammar;
     }
 
