@@ -27,6 +27,9 @@ public final class SourceReader {
 
     private static final Set<Word> SAMPLING = EnumSet.of(Word.BERNOULLI, Word.SYSTEM, Word.BLOCK, Word.ROW);
 
+    /** Each holds the source before it, so that their number is a depth. */
+    private static final int MOST_SUFFIXES = 50;
+
     private final Grammar grammar;
     private final Map<Word, SourceForm> forms = new EnumMap<>(Word.class);
     private final Map<Word, SourceSuffix> suffixes = new EnumMap<>(Word.class);
@@ -212,7 +215,7 @@ public final class SourceReader {
     private Source withSuffixes(TokenCursor cursor, Source source) {
         Source whole = source;
         int before = -1;
-        while (cursor.position() > before) {
+        for (int count = 0; cursor.position() > before && count < MOST_SUFFIXES; count++) {
             before = cursor.position();
             Word word = cursor.word();
             SourceSuffix suffix = word == null ? null : suffixes.get(word);
