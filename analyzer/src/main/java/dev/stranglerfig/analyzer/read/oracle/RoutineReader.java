@@ -24,6 +24,9 @@ final class RoutineReader {
     /** The language of bodies that stand in the script as they are. */
     static final String LANGUAGE = "plsql";
 
+    /** Routines declared in routines; more is no code that people wrote. */
+    private static final int DEEPEST = 20;
+
     private final Grammar grammar;
     private final BodyReader bodies;
 
@@ -50,6 +53,10 @@ final class RoutineReader {
      */
     Statement nested(TokenCursor cursor, List<String> around) {
         int first = cursor.position();
+        if (around.size() > DEEPEST) {
+            cursor.unreadTo(cursor.limit(), "routines nested more than " + DEEPEST + " deep");
+            return new Control.Step(cursor.spanFrom(first), List.of());
+        }
         cursor.advance();
         Optional<QualifiedName> own = NameReader.qualified(cursor);
         if (own.isEmpty()) {
