@@ -110,20 +110,25 @@ final class ClientLines {
         return end;
     }
 
-    /** The end of a command of psql: its line, or the doubled backslash that ends it earlier. */
     private int backslash(int position) {
-        int end = characters.lineEnd(position);
-        if (rules.has(DELIMITER_COMMANDS)) {
-            if ((characters.at(position + 1) | 0x20) == 'g') {
-                kind = TokenKind.SEPARATOR;
-                return position + 2;
-            }
-            return characters.trimmed(position + 1, end);
+        if (!rules.has(DELIMITER_COMMANDS)) {
+            return metaEnd(position);
         }
-        for (int at = position + 1; at + 1 < end; at++) {
-            if (text.charAt(at) == '\\' && text.charAt(at + 1) == '\\') {
-                return at + 2;
+        if ((characters.at(position + 1) | 0x20) == 'g') {
+            kind = TokenKind.SEPARATOR;
+            return position + 2;
+        }
+        return lineEnd(position);
+    }
+
+    /** The end of a command of psql: its line, or the doubled backslash that ends it earlier. */
+    private int metaEnd(int position) {
+        int end = position + 1;
+        while (end < text.length() && text.charAt(end) != '\n') {
+            if (text.startsWith("\\\\", end)) {
+                return end + 2;
             }
+            end++;
         }
         return characters.trimmed(position + 1, end);
     }

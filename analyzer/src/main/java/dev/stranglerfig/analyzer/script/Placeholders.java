@@ -241,7 +241,7 @@ final class Placeholders {
             if (character == close) {
                 return at == from ? NONE : at + 1;
             }
-            if (character == '\n') {
+            if (character == '\n' || character == '{' || character == '<') {
                 return NONE;
             }
         }

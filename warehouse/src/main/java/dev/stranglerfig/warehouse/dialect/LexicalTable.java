@@ -213,7 +213,7 @@ final class LexicalTable {
                     rules(
                             Quotes.of(Quotes.STRING, Quotes.NAME, Quotes.prefixed("n")),
                             comments(FLAT, "--"),
-                            names("#$", "$#"),
+                            names("#", "$#"),
                             COLON_PARAMETERS,
                             DOT_COMMANDS)),
             entry(
