@@ -4,6 +4,7 @@ import dev.stranglerfig.analyzer.read.Grammar;
 import dev.stranglerfig.analyzer.read.ReadingLimits;
 import dev.stranglerfig.analyzer.read.ScriptReading;
 import dev.stranglerfig.analyzer.script.SqlScript;
+import dev.stranglerfig.analyzer.script.Templates;
 import dev.stranglerfig.config.name.DialectName;
 import dev.stranglerfig.warehouse.dialect.SqlDialect;
 import java.util.Map;
@@ -28,8 +29,13 @@ public final class StatementReader {
 
     /** The statements of the script and the account of its bytes. */
     public ScriptReading read(SqlScript script, SqlDialect dialect) {
+        return read(script, dialect, Templates.WITHOUT_VALUES);
+    }
+
+    /** The same, with values for the placeholders and templates of the script. */
+    public ScriptReading read(SqlScript script, SqlDialect dialect, Templates templates) {
         return grammars.computeIfAbsent(dialect.name(), StatementReader::grammar)
-                .read(script, dialect, limits);
+                .read(script, dialect, templates, limits);
     }
 
     private static Grammar grammar(DialectName dialect) {

@@ -1,7 +1,9 @@
 package dev.stranglerfig.analyzer.read;
 
 import dev.stranglerfig.analyzer.read.SourceText.Piece;
+import dev.stranglerfig.analyzer.script.FilledText;
 import dev.stranglerfig.analyzer.script.SqlScript;
+import dev.stranglerfig.analyzer.script.Templates;
 import dev.stranglerfig.analyzer.script.Tokens;
 import dev.stranglerfig.analyzer.statement.Statement;
 import dev.stranglerfig.warehouse.dialect.SqlDialect;
@@ -36,11 +38,13 @@ public final class Grammar {
      * The statements of the script and the account of its bytes. Any text is read: what is not understood is declared unread, never an
      * exception, in time that grows with the length of the text.
      */
-    public ScriptReading read(SqlScript script, SqlDialect dialect, ReadingLimits limits) {
-        SourceText source =
-                new SourceText(Tokens.of(script.text(), dialect), OffsetMap.identity(), new StatementWatch(limits));
+    public ScriptReading read(SqlScript script, SqlDialect dialect, Templates templates, ReadingLimits limits) {
+        FilledText filled = templates.fill(script.text(), dialect);
+        SourceText source = new SourceText(
+                Tokens.of(filled.text(), dialect), OffsetMap.of(filled), new StatementWatch(limits));
         List<Statement> read = idiom.script(this, new TokenCursor(source, Setting.SCRIPT, 0));
-        List<Piece> pieces = source.pieces(0, script.text().length());
+        List<Piece> pieces =
+                Passages.lay(source.pieces(0, script.text().length()), filled.passages());
         return new ScriptReading(script, read, pieces);
     }
 

@@ -1,5 +1,6 @@
 package dev.stranglerfig.analyzer.read;
 
+import dev.stranglerfig.analyzer.script.FilledText;
 import java.util.Arrays;
 
 /** Where the characters of a text stand in the script it was taken from. Never decreasing. */
@@ -15,6 +16,14 @@ public final class OffsetMap {
 
     public static OffsetMap identity() {
         return new OffsetMap(0, new int[0]);
+    }
+
+    /** The text that a script becomes once its templates are filled in. */
+    static OffsetMap of(FilledText filled) {
+        if (filled.isUnchanged()) {
+            return identity();
+        }
+        return new OffsetMap(0, filled.offsets());
     }
 
     /** A stretch taken as it stands, from that offset on. */

@@ -11,6 +11,8 @@ public enum SkipRule {
     ROUTINE_OPTIONS("attributes of routines and triggers"),
     MESSAGE("messages and diagnostics"),
     CLIENT("commands of the client"),
+    TEMPLATE("tags and settings of templates"),
+    SHELL("the shell around the SQL"),
     DATA("data in the script"),
     FOREIGN_CODE("code in another language"),
     OTHER_OBJECTS("sequences, types, roles and other objects without rows");
