@@ -109,7 +109,7 @@ final class RequestDraft {
     }
 
     private LineageOptions options(SqlDialect spoken) {
-        LineageOptions chosen = LineageOptions.DEFAULT;
+        LineageOptions chosen = LineageOptions.DEFAULT.withParameters(parameters);
         if (keepTemporaries) {
             chosen = chosen.keepingTemporaries();
         }

@@ -42,10 +42,10 @@ public final class LineageBuilder {
         EstateIndex index = new EstateIndex();
         StatementReader reader = new StatementReader();
         List<ScriptReading> readings = new ArrayList<>();
-        scripts.forEach(script -> readings.add(reader.read(script, Dialects.named(script.dialect()))));
+        scripts.forEach(script -> readings.add(read(reader, script)));
         readings.forEach(reading -> index.addStatements(reading.statements()));
-        catalogue.ifPresent(known -> CatalogueScripts.of(known, index, scripts)
-                .forEach(script -> readings.add(reader.read(script, Dialects.named(script.dialect())))));
+        catalogue.ifPresent(known ->
+                CatalogueScripts.of(known, index, scripts).forEach(script -> readings.add(read(reader, script))));
         catalogue.ifPresent(index::addCatalogue);
         return result(followed(readings, index, withCatalogue(catalogue)));
     }
@@ -60,11 +60,14 @@ public final class LineageBuilder {
         StatementReader reader = new StatementReader();
         List<ScriptReading> readings = new ArrayList<>();
         known.definitions()
-                .forEach(script -> index.addStatements(
-                        reader.read(script, Dialects.named(script.dialect())).statements()));
-        scripts.forEach(script -> readings.add(reader.read(script, Dialects.named(script.dialect()))));
+                .forEach(script -> index.addStatements(read(reader, script).statements()));
+        scripts.forEach(script -> readings.add(read(reader, script)));
         readings.forEach(reading -> index.addStatements(reading.statements()));
         return result(followed(readings, index, options));
+    }
+
+    private ScriptReading read(StatementReader reader, SqlScript script) {
+        return reader.read(script, Dialects.named(script.dialect()), options.templates());
     }
 
     /** Follows all scripts; again when calls with known texts open what routines put together from their parameters. */

@@ -3,6 +3,7 @@ package dev.stranglerfig.analyzer.lineage;
 import dev.stranglerfig.analyzer.intake.StatementReader;
 import dev.stranglerfig.analyzer.read.ScriptReading;
 import dev.stranglerfig.analyzer.script.SqlScript;
+import dev.stranglerfig.analyzer.script.Templates;
 import dev.stranglerfig.config.name.TableRef;
 import dev.stranglerfig.warehouse.dialect.Dialects;
 import java.util.ArrayList;
@@ -23,9 +24,10 @@ public final class LineageReader {
     /** What the script of the request does, without what its setup does. */
     public ScriptLineage read(LineageRequest request) {
         EstateIndex index = new EstateIndex();
+        Templates templates = request.options().templates();
         List<ScriptReading> readings = new ArrayList<>();
-        request.known().definitions().forEach(script -> readings.add(read(script)));
-        readings.add(read(request.script()));
+        request.known().definitions().forEach(script -> readings.add(read(script, templates)));
+        readings.add(read(request.script(), templates));
         readings.forEach(reading -> index.addStatements(reading.statements()));
         List<ScriptFlow> flows = followed(readings, index, request.options());
         Set<TableRef> passing = PassingTables.of(flows);
@@ -33,8 +35,8 @@ public final class LineageReader {
         return asked.lineage(edges(flows, asked.path(), passing), passing);
     }
 
-    private ScriptReading read(SqlScript script) {
-        return statements.read(script, Dialects.named(script.dialect()));
+    private ScriptReading read(SqlScript script, Templates templates) {
+        return statements.read(script, Dialects.named(script.dialect()), templates);
     }
 
     /** All scripts in one session; again when calls with known texts open what routines put together from their parameters. */

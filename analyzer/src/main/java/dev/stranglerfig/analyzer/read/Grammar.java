@@ -43,8 +43,7 @@ public final class Grammar {
         SourceText source = new SourceText(
                 Tokens.of(filled.text(), dialect), OffsetMap.of(filled), new StatementWatch(limits));
         List<Statement> read = idiom.script(this, new TokenCursor(source, Setting.SCRIPT, 0));
-        List<Piece> pieces =
-                Passages.lay(source.pieces(0, script.text().length()), filled.passages());
+        List<Piece> pieces = Passages.lay(source.pieces(0, script.text().length()), filled.passages());
         return new ScriptReading(script, read, pieces);
     }
 

@@ -9,15 +9,32 @@ import java.util.Set;
  */
 final class Alternatives {
 
-    private static final Set<String> STATEMENTS =
-            Set.of("INSERT", "CREATE", "DELETE", "UPDATE", "MERGE", "TRUNCATE", "DROP", "ALTER", "REPLACE", "CALL", "EXEC");
+    private static final Set<String> STATEMENTS = Set.of(
+            "INSERT", "CREATE", "DELETE", "UPDATE", "MERGE", "TRUNCATE", "DROP", "ALTER", "REPLACE", "CALL", "EXEC");
     private static final Set<String> REPEATABLE = Set.of(
-            "AND", "OR", "JOIN", "LEFT", "RIGHT", "INNER", "FULL", "CROSS", "UNION", "EXCEPT", "INTERSECT", "MINUS", "WHEN",
-            "ELSE", "LATERAL", "OUTER", "APPLY");
-    private static final Set<String> ONCE =
-            Set.of("GROUP", "ORDER", "HAVING", "LIMIT", "QUALIFY", "ON", "SET", "USING", "WITH", "PARTITION", "CLUSTER", "AS");
-    private static final Set<String> NAME_PLACES = Set.of("INTO", "TABLE", "UPDATE", "VIEW", "AS", "SCHEMA", "DATABASE", "USE");
+            "AND",
+            "OR",
+            "JOIN",
+            "LEFT",
+            "RIGHT",
+            "INNER",
+            "FULL",
+            "CROSS",
+            "UNION",
+            "EXCEPT",
+            "INTERSECT",
+            "MINUS",
+            "WHEN",
+            "ELSE",
+            "LATERAL",
+            "OUTER",
+            "APPLY");
+    private static final Set<String> ONCE = Set.of(
+            "GROUP", "ORDER", "HAVING", "LIMIT", "QUALIFY", "ON", "SET", "USING", "WITH", "PARTITION", "CLUSTER", "AS");
+    private static final Set<String> NAME_PLACES =
+            Set.of("INTO", "TABLE", "UPDATE", "VIEW", "AS", "SCHEMA", "DATABASE", "USE");
     private static final int LONGEST_WORD = 32;
+    private static final int MOST_BLANKS = 400;
 
     private final String text;
     private final FilledText.Builder out;
@@ -130,7 +147,7 @@ final class Alternatives {
 
     private static String wordBefore(CharSequence characters, int end) {
         int last = end;
-        while (last > 0 && Layout.isBlank(characters.charAt(last - 1))) {
+        while (last > 0 && end - last < MOST_BLANKS && Layout.isBlank(characters.charAt(last - 1))) {
             last--;
         }
         int first = last;

@@ -58,8 +58,8 @@ public final class FilledText {
         int[] composed = new int[offsets.length];
         Arrays.setAll(composed, index -> source.offsets[offsets[index]]);
         List<Passage> all = new ArrayList<>(source.passages);
-        passages.forEach(passage -> all.add(new Passage(
-                source.offsets[passage.start()], source.offsets[passage.end()], passage.kind())));
+        passages.forEach(passage ->
+                all.add(new Passage(source.offsets[passage.start()], source.offsets[passage.end()], passage.kind())));
         all.sort((left, right) -> Integer.compare(left.start(), right.start()));
         return new FilledText(text, composed, all);
     }

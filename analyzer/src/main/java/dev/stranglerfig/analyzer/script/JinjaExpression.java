@@ -18,10 +18,13 @@ final class JinjaExpression {
     private static final Pattern NAMED_ARGUMENT = Pattern.compile("[A-Za-z_]+\\s*=.*", Pattern.DOTALL);
 
     /** They do something for the one who runs the template and leave no text. */
-    private static final Set<String> SILENT = Set.of("config", "log", "print", "return", "exceptions.warn", "run_hooks");
+    private static final Set<String> SILENT =
+            Set.of("config", "log", "print", "return", "exceptions.warn", "run_hooks");
 
     /** They change the look of a value, not what it names. */
     private static final Set<String> FILTERS = Set.of("trim", "string", "as_text", "safe", "lower", "upper");
+
+    private static final int LONGEST = 2000;
 
     private final Map<String, String> values;
     private final IdentifierRules identifiers;
@@ -39,6 +42,9 @@ final class JinjaExpression {
 
     /** The text that it leaves, when it can be known. */
     Optional<String> value(String body) {
+        if (body.length() > LONGEST) {
+            return Optional.empty();
+        }
         String expression = withoutFilters(stripped(body));
         Matcher text = TEXT.matcher(expression);
         if (text.matches()) {
@@ -87,12 +93,15 @@ final class JinjaExpression {
     }
 
     /** The arguments when all that have no name are texts; none otherwise. */
-    private static List<String> texts(String written) {
+    private List<String> texts(String written) {
         List<String> texts = new ArrayList<>();
         for (String argument : written.split(",", -1)) {
             Matcher text = TEXT.matcher(argument.strip());
+            String known = values.get(argument.strip());
             if (text.matches()) {
                 texts.add(text(text));
+            } else if (known != null) {
+                texts.add(known);
             } else if (!NAMED_ARGUMENT.matcher(argument.strip()).matches()) {
                 return List.of();
             }

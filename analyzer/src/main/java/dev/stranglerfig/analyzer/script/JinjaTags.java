@@ -2,6 +2,7 @@ package dev.stranglerfig.analyzer.script;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -13,13 +14,16 @@ import java.util.regex.Pattern;
  */
 final class JinjaTags {
 
-    private static final Pattern SET = Pattern.compile("set\\s+([A-Za-z_][A-Za-z0-9_]*)\\s*=\\s*(?:'([^']*)'|\"([^\"]*)\")");
+    private static final Pattern SET =
+            Pattern.compile("set\\s+([A-Za-z_][A-Za-z0-9_]*)\\s*=\\s*(?:'([^']*)'|\"([^\"]*)\")");
     private static final Set<String> BODIES = Set.of("macro", "materialization", "docs", "set");
 
     private final String text;
     private final FilledText.Builder out;
     private final Map<String, String> values;
     private final Alternatives alternatives;
+    private final JinjaNesting nesting;
+    private final Set<String> unclosed = new HashSet<>();
     private final Deque<Open> open = new ArrayDeque<>();
 
     /** A condition or a loop: what was put out before it and before its current branch. */
@@ -29,23 +33,25 @@ final class JinjaTags {
         this.text = text;
         this.out = out;
         this.values = values;
+        this.nesting = JinjaNesting.of(text);
         this.alternatives = new Alternatives(text, out);
     }
 
     /** Deals with the tag between the offsets; gives the offset after all that was dealt with. */
     int read(int start, int end) {
         String tag = JinjaExpression.stripped(text.substring(start + 2, end - 2));
-        String word = firstWord(tag);
+        String word = JinjaNesting.firstWord(tag);
         if (BODIES.contains(word) && !(word.equals("set") && tag.contains("="))) {
             return body(start, end, word);
         }
         out.copy(start, end);
         switch (word) {
             case "set" -> set(tag);
-            case "if", "for" -> open.push(
-                    new Open(word, out.text().length() - (end - start), out.text().length()));
+            case "if", "for" ->
+                open.push(new Open(
+                        word, out.text().length() - (end - start), out.text().length()));
             case "elif", "else" -> {
-                return branch(end);
+                return branch(start, end);
             }
             case "endif", "endfor" -> open.poll();
             default -> {
@@ -62,66 +68,31 @@ final class JinjaTags {
         }
     }
 
-    private int branch(int end) {
+    private int branch(int start, int end) {
         Open condition = open.poll();
         if (condition == null) {
             return end;
         }
         int next = end;
         if (condition.word().equals("if")) {
-            next = alternatives.join(condition.before(), condition.branch(), end, branchEnd(end));
+            next = alternatives.join(condition.before(), condition.branch(), end, nesting.branchEnd(start));
         }
         open.push(new Open(condition.word(), condition.before(), out.text().length()));
         return next;
     }
 
-    /** Where the branch that begins here ends: before the next tag of its condition. */
-    private int branchEnd(int start) {
-        int depth = 0;
-        int tag = text.indexOf("{%", start);
-        while (tag >= 0) {
-            int end = text.indexOf("%}", tag + 2);
-            if (end < 0) {
-                return text.length();
-            }
-            String word = firstWord(JinjaExpression.stripped(text.substring(tag + 2, end)));
-            boolean closes = word.equals("endif") || word.equals("elif") || word.equals("else");
-            if (depth == 0 && closes) {
-                return tag;
-            }
-            depth += depthChange(word);
-            tag = text.indexOf("{%", end);
-        }
-        return text.length();
-    }
-
-    private static int depthChange(String word) {
-        return switch (word) {
-            case "if", "for" -> 1;
-            case "endif", "endfor" -> -1;
-            default -> 0;
-        };
-    }
-
     /** Leaves out everything up to the tag that ends the body. */
     private int body(int start, int end, String word) {
-        Matcher closing =
-                Pattern.compile("\\{%[-+]?\\s*end" + word + "\\b[^%]{0,200}%\\}").matcher(text);
-        int close = closing.find(end) ? closing.end() : end;
-        if (close == end) {
+        Matcher closing = Pattern.compile("\\{%[-+]?\\s{0,20}end" + word + "\\b[^%]{0,200}%\\}")
+                .matcher(text);
+        if (unclosed.contains(word) || !closing.find(end)) {
+            unclosed.add(word);
             out.copy(start, end);
             return end;
         }
+        int close = closing.end();
         boolean silent = word.equals("docs");
         out.leaveOut(start, close, silent ? Passage.Kind.TEMPLATE : Passage.Kind.MACRO);
         return close;
-    }
-
-    private static String firstWord(String tag) {
-        int end = 0;
-        while (end < tag.length() && Character.isLetter(tag.charAt(end))) {
-            end++;
-        }
-        return tag.substring(0, end);
     }
 }

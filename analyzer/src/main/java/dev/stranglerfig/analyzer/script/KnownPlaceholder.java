@@ -33,8 +33,8 @@ final class KnownPlaceholder {
         return switch (text.charAt(position)) {
             case '$' -> dollar(position);
             case '&' -> ampersand(position);
-            case ':' -> position > 0 && text.charAt(position - 1) == ':' ? position : bare(position, position + 1);
-            case '@' -> atSigns ? bare(position, position + 1) : position;
+            case ':' -> alone(position);
+            case '@' -> atSigns ? alone(position) : position;
             case '%' -> enclosed(position, "%(", ")s");
             case '{' -> enclosed(position, "{", "}");
             case '#' -> enclosed(position, "#{", "}");
@@ -60,6 +60,13 @@ final class KnownPlaceholder {
             return end + 1;
         }
         return end;
+    }
+
+    /** Not after another colon or a name, where it is a cast or a path. */
+    private int alone(int position) {
+        boolean touches = position > 0
+                && (text.charAt(position - 1) == text.charAt(position) || isNamePart(text.charAt(position - 1)));
+        return touches ? position : bare(position, position + 1);
     }
 
     private int bare(int position, int name) {

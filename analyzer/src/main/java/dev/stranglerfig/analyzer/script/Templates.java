@@ -25,6 +25,7 @@ public final class Templates {
         Map<String, String> known = new HashMap<>(values);
         FilledText shell = ShellScript.sql(script, known);
         String text = shell.text();
+        ClientDefinitions.learn(text, dialect, known);
         boolean jinja = text.contains("{{") || text.contains("{%");
         if (!jinja && known.isEmpty()) {
             return shell;

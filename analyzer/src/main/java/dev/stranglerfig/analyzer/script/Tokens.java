@@ -87,8 +87,18 @@ public final class Tokens {
         return switch (kind(token)) {
             case WORD, VARIABLE -> dialect.identifiers().fold(textOf(token));
             case QUOTED_NAME -> dialect.identifiers().foldQuoted(contentOf(token));
+            case PARAMETER -> parameterName(textOf(token));
             default -> textOf(token);
         };
+    }
+
+    /** {@code &&owner.} and {@code &owner} are one. */
+    private static String parameterName(String written) {
+        if (!written.startsWith("&")) {
+            return written;
+        }
+        int end = written.endsWith(".") ? written.length() - 1 : written.length();
+        return "&" + written.substring(written.startsWith("&&") ? 2 : 1, end);
     }
 
     /** What stands between the quotes of a string or a name, doubled quotes and escapes resolved; the text of any other token. */

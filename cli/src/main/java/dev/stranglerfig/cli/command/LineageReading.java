@@ -59,7 +59,7 @@ final class LineageReading {
 
     private LineageOptions options() {
         IdentifierRules rules = Dialects.named(dialect).identifiers();
-        LineageOptions options = LineageOptions.DEFAULT;
+        LineageOptions options = LineageOptions.DEFAULT.withParameters(parameters);
         if (keepTemporaries) {
             options = options.keepingTemporaries();
         }
