@@ -76,7 +76,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     @Override
     public int handleParseException(ParameterException wrong, String[] arguments) {
         CommandLine line = wrong.getCommandLine();
-        String message = wrong.getMessage();
+        String message = String.valueOf(wrong.getMessage()).replace("option option", "option");
         Optional<String> suggestion = Optional.empty();
         if (wrong instanceof UnmatchedArgumentException unmatched) {
             UnknownWord word = UnknownWord.of(unmatched);

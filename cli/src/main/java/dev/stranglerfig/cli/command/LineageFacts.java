@@ -55,6 +55,7 @@ record LineageFacts(
         words.put("influence", edge.influence().toString());
         words.put("grade", edge.grade().toString());
         words.put("line", edge.evidence().line());
+        words.put("statement", edge.evidence().statement());
         edge.evidence().routine().ifPresent(routine -> words.put("routine", routine.toString()));
         return words;
     }
@@ -66,6 +67,7 @@ record LineageFacts(
         words.put("influence", edge.flow().name().toLowerCase(Locale.ROOT));
         words.put("grade", edge.grade().toString());
         words.put("line", edge.evidence().line());
+        words.put("statement", edge.evidence().statement());
         edge.evidence().routine().ifPresent(routine -> words.put("routine", routine.toString()));
         return words;
     }
