@@ -1,5 +1,7 @@
 package dev.stranglerfig.analyzer.lineage;
 
+import dev.stranglerfig.analyzer.column.Place;
+import dev.stranglerfig.analyzer.column.Grade;
 import dev.stranglerfig.analyzer.intake.StatementReader;
 import dev.stranglerfig.analyzer.read.ScriptReading;
 import dev.stranglerfig.analyzer.read.UnreadPiece;

@@ -1,5 +1,6 @@
 package dev.stranglerfig.analyzer.lineage;
 
+import dev.stranglerfig.analyzer.column.Grade;
 import dev.stranglerfig.analyzer.read.ScriptReading;
 import dev.stranglerfig.analyzer.statement.FunctionCall;
 import dev.stranglerfig.analyzer.statement.QualifiedName;

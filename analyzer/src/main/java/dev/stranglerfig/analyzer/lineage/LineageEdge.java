@@ -1,5 +1,6 @@
 package dev.stranglerfig.analyzer.lineage;
 
+import dev.stranglerfig.analyzer.column.Grade;
 import dev.stranglerfig.config.name.TableRef;
 import java.util.Comparator;
 

@@ -1,5 +1,6 @@
 package dev.stranglerfig.analyzer.lineage;
 
+import dev.stranglerfig.analyzer.column.Place;
 import dev.stranglerfig.analyzer.read.ScriptReading;
 import dev.stranglerfig.config.name.TableRef;
 import dev.stranglerfig.warehouse.dialect.Dialects;

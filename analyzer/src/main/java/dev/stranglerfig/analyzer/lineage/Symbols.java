@@ -1,5 +1,6 @@
 package dev.stranglerfig.analyzer.lineage;
 
+import dev.stranglerfig.analyzer.column.Place;
 import dev.stranglerfig.analyzer.statement.QualifiedName;
 import dev.stranglerfig.analyzer.statement.Routine;
 import dev.stranglerfig.config.name.TableRef;

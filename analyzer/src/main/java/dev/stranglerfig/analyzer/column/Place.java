@@ -1,9 +1,9 @@
-package dev.stranglerfig.analyzer.lineage;
+package dev.stranglerfig.analyzer.column;
 
 import dev.stranglerfig.config.name.TableRef;
 
 /** Somewhere data can be. Only tables stay in the answer; data is followed through the others. */
-sealed interface Place {
+public sealed interface Place {
 
     record Table(TableRef name) implements Place {}
 
@@ -16,11 +16,11 @@ sealed interface Place {
     record Temporary(String session, String name, int generation) implements Place {
 
         /** One that the session did not make itself: the table of that name of whoever runs in the same session. */
-        static Temporary shared(String name) {
+        public static Temporary shared(String name) {
             return new Temporary("", name, 0);
         }
 
-        boolean isShared() {
+        public boolean isShared() {
             return session.isEmpty();
         }
     }
@@ -34,4 +34,7 @@ sealed interface Place {
 
     /** What a routine returns. */
     record Result(TableRef routine) implements Place {}
+
+    /** Rows that nobody follows: the system's catalogue, a file, a table whose name is not known. */
+    record Elsewhere() implements Place {}
 }

@@ -1,4 +1,4 @@
-package dev.stranglerfig.analyzer.lineage;
+package dev.stranglerfig.analyzer.column;
 
 import java.util.Locale;
 

@@ -1,4 +1,4 @@
-package dev.stranglerfig.analyzer.lineage;
+package dev.stranglerfig.analyzer.column;
 
 import java.util.Locale;
 
@@ -17,9 +17,9 @@ public enum Influence {
     /** It says in which order rows come: ORDER BY. */
     ORDER;
 
-    /** What is left after one step of each kind: values stay what the next step makes of them, anything else stays what it was. */
+    /** What is left after one step of each kind: a value becomes what the next step makes of it, what chose rows stays what it was. */
     public Influence then(Influence next) {
-        if (this == VALUE) {
+        if (this == VALUE || (this == COUNT && next != VALUE)) {
             return next;
         }
         return this;

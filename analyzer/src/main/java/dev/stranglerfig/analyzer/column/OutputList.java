@@ -1,0 +1,103 @@
+package dev.stranglerfig.analyzer.column;
+
+import dev.stranglerfig.analyzer.statement.Expression;
+import dev.stranglerfig.analyzer.statement.Output;
+import dev.stranglerfig.analyzer.statement.QualifiedName;
+import dev.stranglerfig.analyzer.statement.Span;
+import dev.stranglerfig.analyzer.statement.StarChanges;
+import dev.stranglerfig.analyzer.statement.TokenSlice;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Gathers the outputs of one SELECT, its stars opened as far as columns are known. */
+final class OutputList {
+
+    private final Scope scope;
+    private final ExpressionResolver expressions;
+    private final Origins.Builder influences;
+    private final List<Column> columns = new ArrayList<>();
+    private final List<Open> opens = new ArrayList<>();
+    private int shown;
+
+    OutputList(Scope scope, ExpressionResolver expressions, Origins.Builder influences) {
+        this.scope = scope;
+        this.expressions = expressions;
+        this.influences = influences;
+    }
+
+    void add(Output output) {
+        Expression expression = output.expression();
+        Optional<QualifiedName> star = star(expression);
+        if (star.isPresent()) {
+            new StarList(scope, columns, opens, expression.span().start()).add(star.get(), changed(output.changes()));
+            return;
+        }
+        Origins value = expressions.value(expression, influences);
+        columns.add(Column.of(OutputName.of(output), value, expression.span().start()));
+    }
+
+    /** All columns, as without a list. */
+    void all() {
+        new StarList(scope, columns, opens, 0).add(bareStar(new Span(0, 0)), StarEffect.NONE);
+    }
+
+    private StarEffect changed(StarChanges changes) {
+        if (changes.isEmpty()) {
+            return StarEffect.NONE;
+        }
+        List<Column> replaced = new ArrayList<>();
+        for (Output output : changes.replaced()) {
+            Origins value = expressions.value(output.expression(), influences);
+            replaced.add(Column.of(
+                    OutputName.of(output), value, output.expression().span().start()));
+        }
+        return new StarEffect(changes.left(), replaced, changes.renamed());
+    }
+
+    /** Lets the expressions that follow see the newest output by its name. */
+    void showLast() {
+        for (; shown < columns.size(); shown++) {
+            scope.output(columns.get(shown).name(), columns.get(shown).origins());
+        }
+    }
+
+    void showAll() {
+        showLast();
+    }
+
+    /** The output at a position that no unknown star stands before. */
+    Optional<Origins> at(int position) {
+        int sure = opens.isEmpty() ? columns.size() : opens.get(0).position();
+        if (position < 0 || position >= sure) {
+            return Optional.empty();
+        }
+        return Optional.of(columns.get(position).origins());
+    }
+
+    Relation relation(Origins chosen, Origins counted) {
+        return new Relation(columns, opens, chosen, counted);
+    }
+
+    /** {@code *} and {@code t.*}, as the name of what they stand for. */
+    private static Optional<QualifiedName> star(Expression expression) {
+        TokenSlice slice = expression.slice();
+        if (slice.isEmpty() || !slice.tokens().isText(slice.limit() - 1, Whole.STAR)) {
+            return Optional.empty();
+        }
+        if (slice.limit() - slice.first() == 1) {
+            return Optional.of(bareStar(expression.span()));
+        }
+        boolean only = expression.names().size() == 1
+                && expression.names().get(0).last().equals(Whole.STAR)
+                && expression.names().get(0).span().equals(expression.span());
+        if (!only) {
+            return Optional.empty();
+        }
+        return Optional.of(expression.names().get(0));
+    }
+
+    private static QualifiedName bareStar(Span span) {
+        return new QualifiedName(List.of(Whole.STAR), QualifiedName.Certainty.STATED, span);
+    }
+}

@@ -1,0 +1,76 @@
+package dev.stranglerfig.analyzer.column;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The names that the expressions of one SELECT see: its sources, the columns that joins made one, its own outputs, the query around it. */
+final class Scope {
+
+    private final @Nullable Scope outer;
+    private final List<Binding> bindings = new ArrayList<>();
+    private final Set<Binding> hidden = new HashSet<>();
+    private final Map<String, Origins> joined = new HashMap<>();
+    private final Map<String, Origins> outputs = new HashMap<>();
+
+    Scope(@Nullable Scope outer) {
+        this.outer = outer;
+    }
+
+    @Nullable Scope outer() {
+        return outer;
+    }
+
+    List<Binding> bindings() {
+        return bindings;
+    }
+
+    void bind(Binding binding) {
+        bindings.add(binding);
+    }
+
+    /** From here on only qualified names see it: the right side of a semi join. */
+    void hide(Binding binding) {
+        hidden.add(binding);
+    }
+
+    boolean isHidden(Binding binding) {
+        return !hidden.isEmpty() && hidden.contains(binding);
+    }
+
+    /** A column of USING or NATURAL: one for both sides. */
+    void join(String column, Origins origins) {
+        joined.put(column, origins);
+    }
+
+    @Nullable Origins joined(String column) {
+        return joined.get(column);
+    }
+
+    boolean hasJoined() {
+        return !joined.isEmpty();
+    }
+
+    void output(String name, Origins origins) {
+        outputs.putIfAbsent(name, origins);
+    }
+
+    @Nullable Origins output(String name) {
+        return outputs.get(name);
+    }
+
+    /** The source that the first parts of a written name call. */
+    Optional<Binding> called(List<String> written, int count) {
+        for (Binding binding : bindings) {
+            if (binding.isCalled(written, count)) {
+                return Optional.of(binding);
+            }
+        }
+        return Optional.empty();
+    }
+}
