@@ -30,7 +30,7 @@ public record Base(Place place, List<String> columns, Completeness completeness,
     }
 
     /** The relation that a FROM clause sees. */
-    Relation relation(int at) {
+    public Relation relation(int at) {
         List<Column> known = new ArrayList<>(columns.size());
         for (String column : columns) {
             Origin origin = new Origin(place, column, Influence.VALUE, grade);

@@ -37,4 +37,7 @@ public sealed interface Place {
 
     /** Rows that nobody follows: the system's catalogue, a file, a table whose name is not known. */
     record Elsewhere() implements Place {}
+
+    /** Rows that go to whoever asked for them. */
+    record Answer() implements Place {}
 }

@@ -66,6 +66,14 @@ final class SourceResolver implements Source.Cases<Binding> {
     }
 
     @Override
+    public Binding files(Source.Files source) {
+        Base base = Base.unknown(new Place.Elsewhere(), Grade.POSSIBLE);
+        List<String> columns = source.alias().map(Alias::columns).orElse(List.of());
+        return bound(Binding.of(
+                source.alias().map(Alias::name), base.relation(0).named(columns)));
+    }
+
+    @Override
     public Binding joined(Source.Joined source) {
         Binding first = source.first().fold(this);
         source.joins().forEach(this::join);

@@ -135,6 +135,7 @@ final class Branches {
     private void carry(Place from, Place to, Span span) {
         Evidence evidence = context.evidence(span, "END");
         context.log().step(new Step(from, to, evidence, Grade.INFERRED, Flow.VALUE));
+        new ColumnFlow(context).same(from, to, span, "END");
     }
 
     private Known known() {

@@ -1,7 +1,8 @@
 package dev.stranglerfig.analyzer.lineage;
 
-import dev.stranglerfig.analyzer.column.Place;
 import dev.stranglerfig.analyzer.column.Grade;
+import dev.stranglerfig.analyzer.column.Place;
+import dev.stranglerfig.analyzer.column.Relation;
 import dev.stranglerfig.analyzer.statement.Content;
 import dev.stranglerfig.analyzer.statement.Control;
 import dev.stranglerfig.analyzer.statement.Expression;
@@ -10,6 +11,7 @@ import dev.stranglerfig.analyzer.statement.QualifiedName;
 import dev.stranglerfig.analyzer.statement.Query;
 import dev.stranglerfig.analyzer.statement.QueryBody;
 import dev.stranglerfig.analyzer.statement.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,8 +51,12 @@ final class ControlFlow implements Control.Cases<Boolean> {
                 expression -> assigned(variable, expression),
                 () -> context.symbols().values().forget(variable));
         context.symbols().declare(statement.variable().first());
+        ColumnFlow columns = new ColumnFlow(context);
+        Relation value = columns.query(statement.value());
         List<ReadPlace> reads = new ReadCollector(context, "SELECT").collect(Content.of(statement.value()), null);
-        writes.steps(reads, writes.renewed(statement.variable()), statement.span(), "SELECT");
+        Place place = writes.renewed(statement.variable());
+        writes.steps(reads, place, statement.span(), "SELECT");
+        columns.values(value, List.of(statement.variable()), List.of(place), statement.span());
         return true;
     }
 
@@ -77,9 +83,13 @@ final class ControlFlow implements Control.Cases<Boolean> {
 
     @Override
     public Boolean returns(Control.Return statement) {
+        ColumnFlow columns = new ColumnFlow(context);
+        Relation rows = columns.content(statement.content());
         List<ReadPlace> reads = new ReadCollector(context, "RETURN").collect(statement.content(), null);
-        context.routine()
-                .ifPresent(routine -> writes.steps(reads, new Place.Result(routine), statement.span(), "RETURN"));
+        context.routine().map(Place.Result::new).ifPresent(result -> {
+            writes.steps(reads, result, statement.span(), "RETURN");
+            columns.returned(rows, result, statement.span(), "RETURN");
+        });
         return true;
     }
 
@@ -96,7 +106,8 @@ final class ControlFlow implements Control.Cases<Boolean> {
     public Boolean fetch(Control.Fetch statement) {
         ReadPlace cursor =
                 new ReadPlace(context.symbols().place(statement.cursor().first()), Flow.VALUE, Grade.INFERRED);
-        writes.into(List.of(cursor), statement.targets(), statement.span());
+        List<Place> places = writes.into(List.of(cursor), statement.targets(), statement.span());
+        new ColumnFlow(context).fetched(cursor.place(), statement.targets(), places, statement.span());
         return true;
     }
 
@@ -128,8 +139,13 @@ final class ControlFlow implements Control.Cases<Boolean> {
     }
 
     private void renew(Content content, String variable, Span span) {
+        ColumnFlow columns = new ColumnFlow(context);
+        Relation rows = columns.content(content);
         List<ReadPlace> reads = new ReadCollector(context, "SELECT").collect(content, null);
-        writes.steps(reads, context.symbols().renewed(variable), span, "SELECT");
+        Place place = context.symbols().renewed(variable);
+        writes.steps(reads, place, span, "SELECT");
+        columns.log(rows, place, span, "SELECT");
+        context.session().learn(place, ColumnFlow.known(rows));
     }
 
     private void assigned(String variable, Expression value) {
@@ -182,10 +198,16 @@ final class ControlFlow implements Control.Cases<Boolean> {
         }
 
         private Boolean carryAll(Content content) {
+            ColumnFlow columns = new ColumnFlow(context);
+            Relation rows = columns.content(content);
             List<ReadPlace> reads = new ReadCollector(context, "SELECT").collect(content, null);
+            List<Place> places = new ArrayList<>();
             for (QualifiedName variable : loop.variables()) {
-                writes.steps(reads, writes.renewed(variable), loop.span(), "FOR");
+                Place place = writes.renewed(variable);
+                writes.steps(reads, place, loop.span(), "FOR");
+                places.add(place);
             }
+            columns.values(rows, loop.variables(), places, loop.span());
             return true;
         }
     }

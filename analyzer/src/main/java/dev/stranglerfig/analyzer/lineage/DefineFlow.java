@@ -1,7 +1,9 @@
 package dev.stranglerfig.analyzer.lineage;
 
-import dev.stranglerfig.analyzer.column.Place;
+import dev.stranglerfig.analyzer.column.Base;
 import dev.stranglerfig.analyzer.column.Grade;
+import dev.stranglerfig.analyzer.column.Place;
+import dev.stranglerfig.analyzer.column.Relation;
 import dev.stranglerfig.analyzer.statement.Content;
 import dev.stranglerfig.analyzer.statement.Define;
 import dev.stranglerfig.analyzer.statement.Lifetime;
@@ -11,11 +13,16 @@ import dev.stranglerfig.analyzer.statement.Routine;
 import dev.stranglerfig.analyzer.statement.Span;
 import dev.stranglerfig.analyzer.statement.Statement;
 import dev.stranglerfig.config.name.TableRef;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Follows definitions: what they make, what data the new thing holds, what becomes of old names. */
 final class DefineFlow implements Define.Cases<Boolean> {
+
+    /** A table or view that a query fills. */
+    private record Filling(QualifiedName name, Lifetime lifetime, List<String> columns, Query query) {}
 
     private final FlowContext context;
     private final WriteFlow writes;
@@ -37,19 +44,20 @@ final class DefineFlow implements Define.Cases<Boolean> {
                         TableUse.Kind.WRITTEN, table.name(), statement.name().span());
             }
             statement.parents().forEach(parent -> partOf(made, parent, statement.span(), label));
+            columnsOf(statement).ifPresent(columns -> context.session().learn(made, columns));
         });
         return true;
     }
 
     @Override
     public Boolean tableFromQuery(Define.TableFromQuery statement) {
-        filled(statement.name(), statement.lifetime(), statement.query(), "CREATE TABLE ");
+        filled(new Filling(statement.name(), statement.lifetime(), statement.columns(), statement.query()), "CREATE TABLE ");
         return true;
     }
 
     @Override
     public Boolean view(Define.View statement) {
-        filled(statement.name(), statement.lifetime(), statement.query(), "CREATE VIEW ");
+        filled(new Filling(statement.name(), statement.lifetime(), statement.columns(), statement.query()), "CREATE VIEW ");
         return true;
     }
 
@@ -152,6 +160,7 @@ final class DefineFlow implements Define.Cases<Boolean> {
             String label = "ALTER TABLE " + table.name() + " RENAME";
             context.log().renamed(table.name(), name);
             step(old, new Place.Table(name), statement.span(), label);
+            renamedColumns(old, new Place.Table(name), statement.span(), label);
             Evidence evidence = context.evidence(statement.span(), label);
             context.log()
                     .use(new TableUse(
@@ -160,8 +169,15 @@ final class DefineFlow implements Define.Cases<Boolean> {
         }
         Place.Temporary made = context.session().makeTemporary(to.last());
         context.session().dropTemporary(statement.name());
-        step(old, made, statement.span(), "ALTER TABLE " + statement.name().table() + " RENAME");
+        String label = "ALTER TABLE " + statement.name().table() + " RENAME";
+        step(old, made, statement.span(), label);
+        renamedColumns(old, made, statement.span(), label);
         return true;
+    }
+
+    private void renamedColumns(Place old, Place made, Span span, String label) {
+        new ColumnFlow(context).same(old, made, span, label);
+        context.session().columnsOf(old).ifPresent(columns -> context.session().learn(made, columns));
     }
 
     @Override
@@ -208,7 +224,17 @@ final class DefineFlow implements Define.Cases<Boolean> {
     @Override
     public Boolean alteration(Define.Alteration statement) {
         fact(statement.name(), Fact.Kind.ALTERED);
+        if (!statement.changes().isEmpty()) {
+            changed(statement);
+        }
         return true;
+    }
+
+    private void changed(Define.Alteration statement) {
+        Place place = context.session().resolve(statement.name()).place();
+        context.session()
+                .columnsOf(place)
+                .ifPresent(columns -> context.session().learn(place, columns.changed(statement.changes())));
     }
 
     @Override
@@ -232,10 +258,14 @@ final class DefineFlow implements Define.Cases<Boolean> {
         return true;
     }
 
-    private void filled(QualifiedName name, Lifetime lifetime, Query query, String verb) {
+    private void filled(Filling filling, String verb) {
+        QualifiedName name = filling.name();
+        Query query = filling.query();
         String label = verb + name.table();
+        ColumnFlow columns = new ColumnFlow(context);
+        Relation rows = columns.query(query).named(filling.columns());
         List<ReadPlace> reads = new ReadCollector(context, label).collect(Content.of(query), null);
-        Optional<Place> place = made(name, lifetime);
+        Optional<Place> place = made(name, filling.lifetime());
         Span span = new Span(
                 name.span().start(), Math.max(name.span().start(), query.span().end()));
         place.ifPresent(made -> {
@@ -246,7 +276,25 @@ final class DefineFlow implements Define.Cases<Boolean> {
                 context.mention(TableUse.Kind.WRITTEN, table.name(), name.span());
             }
             writes.steps(reads, made, span, label);
+            columns.log(rows, made, span, label);
+            context.session().learn(made, ColumnFlow.known(rows));
         });
+    }
+
+    /** The columns that a table is defined with: its own, those of its parents and of LIKE. */
+    private Optional<KnownColumns.Columns> columnsOf(Define.Table statement) {
+        List<String> names = new ArrayList<>();
+        for (QualifiedName pattern : Stream.concat(statement.parents().stream(), statement.patterns().stream())
+                .toList()) {
+            Optional<KnownColumns.Columns> known =
+                    context.session().columnsOf(context.session().resolve(pattern).place());
+            if (known.isEmpty() || known.get().completeness() == Base.Completeness.SOME) {
+                return Optional.empty();
+            }
+            names.addAll(known.get().names());
+        }
+        names.addAll(statement.columns());
+        return Optional.of(KnownColumns.Columns.all(names)).filter(columns -> !columns.names().isEmpty());
     }
 
     private Optional<Place> made(QualifiedName name, Lifetime lifetime) {

@@ -1,7 +1,8 @@
 package dev.stranglerfig.analyzer.lineage;
 
-import dev.stranglerfig.analyzer.column.Place;
 import dev.stranglerfig.analyzer.column.Grade;
+import dev.stranglerfig.analyzer.column.Place;
+import dev.stranglerfig.analyzer.column.Relation;
 import dev.stranglerfig.analyzer.intake.StatementReader;
 import dev.stranglerfig.analyzer.read.ScriptReading;
 import dev.stranglerfig.analyzer.read.UnreadPiece;
@@ -79,10 +80,17 @@ final class DynamicFlow {
         }
         WriteFlow writes = new WriteFlow(inner);
         List<ReadPlace> places = new ReadCollector(inner, LABEL).collect(select.content(), null);
+        ColumnFlow columns = new ColumnFlow(inner);
+        Relation found = columns.query(select.query());
+        columns.values(found, statement.carrier(), carriers, select.span());
         carriers.forEach(carrier -> writes.steps(places, carrier, select.span(), LABEL));
         if (statement.returned() == Call.Dynamic.Returned.BY_ROUTINE) {
             context.routine()
-                    .ifPresent(routine -> writes.steps(places, new Place.Result(routine), select.span(), LABEL));
+                    .map(Place.Result::new)
+                    .ifPresent(result -> {
+                        writes.steps(places, result, select.span(), LABEL);
+                        columns.returned(found, result, select.span(), LABEL);
+                    });
         }
     }
 

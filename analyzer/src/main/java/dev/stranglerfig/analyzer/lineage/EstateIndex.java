@@ -5,10 +5,13 @@ import dev.stranglerfig.analyzer.statement.Control;
 import dev.stranglerfig.analyzer.statement.Define;
 import dev.stranglerfig.analyzer.statement.Lifetime;
 import dev.stranglerfig.analyzer.statement.QualifiedName;
+import dev.stranglerfig.analyzer.statement.Routine;
 import dev.stranglerfig.analyzer.statement.Several;
 import dev.stranglerfig.analyzer.statement.Statement;
 import dev.stranglerfig.config.name.TableRef;
+import dev.stranglerfig.warehouse.dialect.IdentifierRules;
 import dev.stranglerfig.warehouse.engine.Catalogue;
+import dev.stranglerfig.warehouse.engine.CatalogueColumn;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -33,13 +36,47 @@ final class EstateIndex {
     private final Set<String> temporaries = new HashSet<>();
     private final Map<TableRef, Set<CallArguments>> arguments = new HashMap<>();
 
+    private final KnownColumns columns = new KnownColumns();
+    private final Map<TableRef, List<String>> results = new HashMap<>();
+
+    KnownColumns columns() {
+        return columns;
+    }
+
+    /** The columns that a routine returns, when it says so. */
+    Optional<List<String>> results(TableRef routine) {
+        return Optional.ofNullable(results.get(routine));
+    }
+
+    /** Tables whose columns are given, by names as a person writes them. */
+    void addKnown(Map<TableRef, List<String>> known, IdentifierRules rules) {
+        known.forEach((table, names) -> {
+            TableRef folded = rules.table(table.parts().toArray(String[]::new));
+            addKnown(folded, names.stream().map(rules::fold).toList());
+            if (!folded.equals(table)) {
+                addKnown(table, names);
+            }
+        });
+    }
+
+    private void addKnown(TableRef table, List<String> names) {
+        addCatalogued(table);
+        columns.learn(table, KnownColumns.Columns.all(names));
+    }
+
+    private void addCatalogued(TableRef table) {
+        catalogued.add(table);
+        tables.add(table);
+        cataloguedByName.computeIfAbsent(table.name(), name -> new TreeSet<>()).add(table);
+    }
+
     void addCatalogue(Catalogue catalogue) {
         catalogue.tables().forEach(table -> {
-            catalogued.add(table.name());
-            tables.add(table.name());
-            cataloguedByName
-                    .computeIfAbsent(table.name().name(), name -> new TreeSet<>())
-                    .add(table.name());
+            addCatalogued(table.name());
+            columns.learn(
+                    table.name(),
+                    KnownColumns.Columns.all(
+                            table.columns().stream().map(CatalogueColumn::name).toList()));
         });
         catalogue.routines().forEach(routine -> addRoutine(routine.name()));
     }
@@ -108,6 +145,21 @@ final class EstateIndex {
         return routines.getOrDefault(name.name(), Set.of()).contains(name);
     }
 
+    private void routine(TableRef name, Routine routine) {
+        addRoutine(name);
+        if (!routine.results().isEmpty()) {
+            results.put(name, routine.results());
+        }
+    }
+
+    /** A table is known from its definition, unless the catalogue knows it or it takes columns from elsewhere. */
+    private void columns(Define.Table table) {
+        boolean whole = table.parents().isEmpty() && table.patterns().isEmpty() && !table.columns().isEmpty();
+        if (whole && table.lifetime() != Lifetime.TEMPORARY && !catalogued.contains(table.name().table())) {
+            columns.learn(table.name().table(), KnownColumns.Columns.all(table.columns()));
+        }
+    }
+
     private void addRoutine(TableRef name) {
         routines.computeIfAbsent(name.name(), key -> new TreeSet<>()).add(name);
     }
@@ -115,12 +167,13 @@ final class EstateIndex {
     private void add(Statement statement) {
         if (statement instanceof Define.Table table) {
             table(table.name(), table.lifetime());
+            columns(table);
         } else if (statement instanceof Define.TableFromQuery table) {
             table(table.name(), table.lifetime());
         } else if (statement instanceof Define.View view) {
             table(view.name(), view.lifetime());
         } else if (statement instanceof Define.RoutineDefinition definition) {
-            definition.routine().name().ifPresent(name -> addRoutine(name.table()));
+            definition.routine().name().ifPresent(name -> routine(name.table(), definition.routine()));
             addStatements(definition.routine().statements());
         } else if (statement instanceof Define.Container container) {
             container(container);

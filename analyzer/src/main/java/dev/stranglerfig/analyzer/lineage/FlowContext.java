@@ -59,6 +59,11 @@ record FlowContext(
         return whole.worse(origin.map(Origin::grade).orElse(Grade.PROVEN));
     }
 
+    /** A table of the system's catalogue, whose rows are no data of the estate. */
+    boolean isSystemTable(QualifiedName name) {
+        return SystemNames.isSystemTable(name);
+    }
+
     void unknown(Span span, String reason) {
         log.unknown(origin.map(Origin::span).orElse(span), reason);
     }

@@ -17,6 +17,7 @@ import java.util.TreeSet;
 final class FlowLog {
 
     private final Set<Step> steps = new LinkedHashSet<>();
+    private final Set<ColumnStep> columns = new LinkedHashSet<>();
     private final Set<TableUse> uses = new LinkedHashSet<>();
     private final Set<TableRef> defined = new TreeSet<>();
     private final Set<TableRef> renamedInto = new TreeSet<>();
@@ -39,6 +40,14 @@ final class FlowLog {
 
     void step(Step step) {
         steps.add(step);
+    }
+
+    void column(ColumnStep step) {
+        columns.add(step);
+    }
+
+    Set<ColumnStep> columns() {
+        return columns;
     }
 
     void use(TableUse use) {

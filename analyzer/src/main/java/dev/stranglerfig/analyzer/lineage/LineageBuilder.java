@@ -7,6 +7,7 @@ import dev.stranglerfig.config.name.TableRef;
 import dev.stranglerfig.warehouse.dialect.Dialects;
 import dev.stranglerfig.warehouse.engine.Catalogue;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,10 @@ public final class LineageBuilder {
         known.definitions()
                 .forEach(script -> index.addStatements(read(reader, script).statements()));
         scripts.forEach(script -> readings.add(read(reader, script)));
+        scripts.stream()
+                .map(script -> Dialects.named(script.dialect()).identifiers())
+                .distinct()
+                .forEach(rules -> index.addKnown(known.columns(), rules));
         readings.forEach(reading -> index.addStatements(reading.statements()));
         return result(followed(readings, index, options));
     }
@@ -102,12 +107,25 @@ public final class LineageBuilder {
         Map<String, List<LineageEdge>> byFile = new LinkedHashMap<>();
         edges.forEach(edge -> byFile.computeIfAbsent(edge.evidence().file(), file -> new ArrayList<>())
                 .add(edge));
+        Map<String, List<ColumnEdge>> columns = columns(flows, passing);
         List<ScriptLineage> scripts = new ArrayList<>();
         for (ScriptFlow flow : flows) {
-            scripts.add(flow.lineage(byFile.getOrDefault(flow.path(), List.of()), passing));
+            List<LineageEdge> own = byFile.getOrDefault(flow.path(), List.of());
+            scripts.add(flow.lineage(own, columns.getOrDefault(flow.path(), List.of()), passing));
         }
         AccountOfLoss account =
                 new AccountOfLoss(scripts.stream().map(ScriptLineage::account).toList());
         return new LineageResult(new LineageGraph(edges, uses), account, scripts, RoutineSummary.of(flows, passing));
+    }
+
+    private static Map<String, List<ColumnEdge>> columns(List<ScriptFlow> flows, Set<TableRef> passing) {
+        List<ColumnStep> steps = new ArrayList<>();
+        flows.forEach(flow -> steps.addAll(flow.columns(passing)));
+        Map<String, List<ColumnEdge>> byFile = new HashMap<>();
+        for (ColumnEdge edge : ColumnEdges.of(steps)) {
+            byFile.computeIfAbsent(edge.evidence().file(), file -> new ArrayList<>())
+                    .add(edge);
+        }
+        return byFile;
     }
 }

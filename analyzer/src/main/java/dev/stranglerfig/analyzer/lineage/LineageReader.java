@@ -6,6 +6,7 @@ import dev.stranglerfig.analyzer.script.SqlScript;
 import dev.stranglerfig.analyzer.script.Templates;
 import dev.stranglerfig.config.name.TableRef;
 import dev.stranglerfig.warehouse.dialect.Dialects;
+import dev.stranglerfig.warehouse.dialect.IdentifierRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -28,11 +29,13 @@ public final class LineageReader {
         List<ScriptReading> readings = new ArrayList<>();
         request.known().definitions().forEach(script -> readings.add(read(script, templates)));
         readings.add(read(request.script(), templates));
+        IdentifierRules rules = Dialects.named(request.script().dialect()).identifiers();
+        index.addKnown(request.known().columns(), rules);
         readings.forEach(reading -> index.addStatements(reading.statements()));
         List<ScriptFlow> flows = followed(readings, index, request.options());
         Set<TableRef> passing = PassingTables.of(flows);
         ScriptFlow asked = flows.get(flows.size() - 1);
-        return asked.lineage(edges(flows, asked.path(), passing), passing);
+        return asked.lineage(edges(flows, asked.path(), passing), columns(flows, asked.path(), passing), passing);
     }
 
     private ScriptReading read(SqlScript script, Templates templates) {
@@ -54,6 +57,14 @@ public final class LineageReader {
             }
         }
         return flows;
+    }
+
+    private static List<ColumnEdge> columns(List<ScriptFlow> flows, String path, Set<TableRef> passing) {
+        List<ColumnStep> steps = new ArrayList<>();
+        flows.forEach(flow -> steps.addAll(flow.columns(passing)));
+        return ColumnEdges.of(steps).stream()
+                .filter(edge -> edge.evidence().file().equals(path))
+                .toList();
     }
 
     private static List<LineageEdge> edges(List<ScriptFlow> flows, String path, Set<TableRef> passing) {

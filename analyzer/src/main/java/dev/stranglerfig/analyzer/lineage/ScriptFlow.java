@@ -59,12 +59,33 @@ final class ScriptFlow {
                 .toList();
     }
 
+    List<ColumnStep> columns(Set<TableRef> passing) {
+        List<ColumnStep> settled = new ArrayList<>(log.columns().size());
+        for (ColumnStep step : log.columns()) {
+            settled.add(new ColumnStep(
+                    settled(step.from(), passing),
+                    settled(step.to(), passing),
+                    step.evidence(),
+                    step.grade(),
+                    step.influence()));
+        }
+        return settled;
+    }
+
+    private ColumnStep.Node settled(ColumnStep.Node node, Set<TableRef> passing) {
+        Place place = settled(node.place(), passing);
+        if (place == node.place()) {
+            return node;
+        }
+        return new ColumnStep.Node(place, node.column());
+    }
+
     List<TableUse> uses(Set<TableRef> passing) {
         return log.uses().stream().filter(use -> !passing.contains(use.table())).toList();
     }
 
     /** What the script as a whole does, given the edges that its statements make. */
-    ScriptLineage lineage(List<LineageEdge> edges, Set<TableRef> passing) {
+    ScriptLineage lineage(List<LineageEdge> edges, List<ColumnEdge> columns, Set<TableRef> passing) {
         return new ScriptLineage(
                 reading.script().path(),
                 log.statements(),
@@ -75,7 +96,7 @@ final class ScriptFlow {
                         log.calls().stream().map(FlowLog.RoutineUse::called).toList())),
                 log.facts().stream().sorted().toList(),
                 edges,
-                List.of(),
+                columns,
                 reading.account(log.unknown()));
     }
 

@@ -1,7 +1,7 @@
 package dev.stranglerfig.analyzer.lineage;
 
-import dev.stranglerfig.analyzer.column.Place;
 import dev.stranglerfig.analyzer.column.Grade;
+import dev.stranglerfig.analyzer.column.Place;
 import dev.stranglerfig.analyzer.statement.QualifiedName;
 import dev.stranglerfig.config.name.TableRef;
 import java.util.HashMap;
@@ -20,6 +20,7 @@ final class Session {
     private final Map<String, Integer> generations = new HashMap<>();
     private final Map<String, String> clientVariables = new HashMap<>();
     private final Map<TableRef, Symbols> containers = new HashMap<>();
+    private final Map<Place, KnownColumns.Columns> columns = new HashMap<>();
     private List<String> searchPath;
     private Optional<String> catalogue = Optional.empty();
 
@@ -63,6 +64,23 @@ final class Session {
 
     void clientVariable(String variable, String value) {
         clientVariables.put(variable, value);
+    }
+
+    /** A statement says the columns of a table. */
+    void learn(Place place, KnownColumns.Columns known) {
+        columns.put(place, known);
+        if (place instanceof Place.Table table) {
+            index.columns().learn(table.name(), known);
+        }
+    }
+
+    /** The columns of a place, as the session or else the estate says. */
+    Optional<KnownColumns.Columns> columnsOf(Place place) {
+        KnownColumns.Columns own = columns.get(place);
+        if (own == null && place instanceof Place.Table table) {
+            return index.columns().of(table.name());
+        }
+        return Optional.ofNullable(own);
     }
 
     Place.Temporary makeTemporary(String table) {

@@ -34,7 +34,7 @@ final class StatementFlow implements Statement.Cases<Boolean> {
     @Override
     public Boolean write(Write statement) {
         counted(statement);
-        new WriteFlow(context).follow(statement, null);
+        new WriteFlow(context).follow(statement);
         return true;
     }
 
@@ -42,12 +42,10 @@ final class StatementFlow implements Statement.Cases<Boolean> {
     public Boolean read(Read statement) {
         counted(statement);
         Content content = statement.content();
-        List<ReadPlace> reads = new ReadCollector(context, "SELECT").collect(content, null);
-        WriteFlow writes = new WriteFlow(context);
-        content.into().ifPresent(into -> writes.into(reads, into.targets(), statement.span()));
-        if (context.symbols().returnsQueries()) {
-            context.routine()
-                    .ifPresent(routine -> writes.steps(reads, new Place.Result(routine), statement.span(), "RETURN"));
+        if (statement instanceof Read.Select select) {
+            new SelectFlow(context).follow(select);
+        } else {
+            new ReadCollector(context, "SELECT").collect(content, null);
         }
         if (statement instanceof Read.Export export) {
             export.path().ifPresent(path -> context.log().fact(Fact.of(path, Fact.Kind.PATH)));

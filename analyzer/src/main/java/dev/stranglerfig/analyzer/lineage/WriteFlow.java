@@ -1,9 +1,11 @@
 package dev.stranglerfig.analyzer.lineage;
 
-import dev.stranglerfig.analyzer.column.Place;
 import dev.stranglerfig.analyzer.column.Grade;
+import dev.stranglerfig.analyzer.column.Place;
+import dev.stranglerfig.analyzer.column.WriteResult;
 import dev.stranglerfig.analyzer.statement.Content;
 import dev.stranglerfig.analyzer.statement.Expression;
+import dev.stranglerfig.analyzer.statement.Into;
 import dev.stranglerfig.analyzer.statement.Output;
 import dev.stranglerfig.analyzer.statement.QualifiedName;
 import dev.stranglerfig.analyzer.statement.Returned;
@@ -23,20 +25,36 @@ final class WriteFlow {
         this.context = context;
     }
 
-    void follow(Write write, @Nullable CommonScope outer) {
+    /** A statement of its own, with its columns. */
+    void follow(Write write) {
+        ColumnFlow columns = new ColumnFlow(context);
+        WriteResult result = columns.resolve(write);
+        List<List<Place>> filled = follow(write, null);
+        columns.written(write, result);
+        for (int index = 0; index < filled.size(); index++) {
+            Returned returned = write.content().returned().get(index);
+            List<QualifiedName> variables = returned.variables().map(Into::targets).orElse(List.of());
+            columns.values(result.returned().get(index), variables, filled.get(index), write.span());
+        }
+    }
+
+    /** Its tables; the answer is the places of the variables that each RETURNING fills. */
+    List<List<Place>> follow(Write write, @Nullable CommonScope outer) {
         String label = write.verb() + " " + write.target().table();
         List<ReadPlace> reads = new ReadCollector(context, label).collect(write.content(), outer);
         if (write instanceof Write.Delete) {
             reads = reads.stream().map(read -> read.through(Flow.INFLUENCE)).toList();
         }
         Optional<Place> target = target(write.target(), write.span(), label);
+        List<List<Place>> filled = new ArrayList<>();
         if (target.isPresent()) {
             steps(reads, target.get(), write.span(), label);
-            returning(write.content(), target.get(), write.span(), label);
+            filled = returning(write.content(), target.get(), write.span(), label);
         }
         if (write instanceof Write.Load load) {
             load.path().ifPresent(path -> context.log().fact(Fact.of(path, Fact.Kind.PATH)));
         }
+        return filled;
     }
 
     /** Resolves and notes the table that a statement writes. */
@@ -62,11 +80,15 @@ final class WriteFlow {
     }
 
     /** Data that a statement puts into variables. */
-    void into(List<ReadPlace> reads, List<QualifiedName> variables, Span span) {
+    List<Place> into(List<ReadPlace> reads, List<QualifiedName> variables, Span span) {
+        List<Place> places = new ArrayList<>();
         for (QualifiedName variable : variables) {
             context.symbols().values().forget(variable.first());
-            steps(reads, renewed(variable), span, "INTO");
+            Place place = renewed(variable);
+            steps(reads, place, span, "INTO");
+            places.add(place);
         }
+        return places;
     }
 
     /** A whole variable gets a new value; a field or an element of one adds to what is there. */
@@ -77,15 +99,18 @@ final class WriteFlow {
         return context.symbols().renewed(variable.first());
     }
 
-    private void returning(Content content, Place target, Span span, String label) {
+    private List<List<Place>> returning(Content content, Place target, Span span, String label) {
+        List<List<Place>> filled = new ArrayList<>();
         for (Returned returned : content.returned()) {
             List<ReadPlace> rows = new ArrayList<>(given(returned, label));
             rows.add(new ReadPlace(target, Flow.VALUE, Grade.PROVEN));
-            returned.variables().ifPresent(variables -> into(rows, variables.targets(), span));
+            List<QualifiedName> variables = returned.variables().map(Into::targets).orElse(List.of());
+            filled.add(into(rows, variables, span));
             returned.table()
                     .flatMap(table -> target(table.table(), span, label))
                     .ifPresent(table -> steps(rows, table, span, label));
         }
+        return filled;
     }
 
     private List<ReadPlace> given(Returned returned, String label) {

@@ -20,6 +20,7 @@ final class LineageText {
         line(text, "calls", names(script.calls()));
         line(text, "facts", script.facts().stream().map(LineageText::fact).collect(Collectors.joining(", ")));
         script.edges().forEach(edge -> line(text, "edge", edge(edge)));
+        script.columns().forEach(edge -> line(text, "column", column(edge)));
         script.account().unread().forEach(piece -> line(text, "unread", unread(piece)));
         return text.toString();
     }
@@ -28,6 +29,16 @@ final class LineageText {
         String routine = edge.evidence().routine().map(name -> " in " + name).orElse("");
         return edge.from() + " -> " + edge.to() + " " + words(edge) + " line "
                 + edge.evidence().line() + routine;
+    }
+
+    static String column(ColumnEdge edge) {
+        String routine = edge.evidence().routine().map(name -> " in " + name).orElse("");
+        return shape(edge) + " line " + edge.evidence().line() + routine;
+    }
+
+    static String shape(ColumnEdge edge) {
+        String words = (edge.influence() + " " + edge.grade()).toLowerCase(Locale.ROOT);
+        return edge.from() + " -> " + edge.to() + " " + words;
     }
 
     /** Without lines, which layout may change. */
