@@ -2,6 +2,7 @@ package dev.stranglerfig.analyzer.lineage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stranglerfig.analyzer.column.Grade;
 import dev.stranglerfig.analyzer.script.SqlScript;
 import dev.stranglerfig.config.name.DialectName;
 import dev.stranglerfig.config.name.TableRef;
