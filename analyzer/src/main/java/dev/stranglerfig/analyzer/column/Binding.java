@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param base the table, when it is one
  * @param otherwise where the value of any other field of it comes from; null when it has no others
  */
-record Binding(List<String> names, Relation relation, Optional<Base> base, @Nullable Origins otherwise) {
+record Binding(
+        List<String> names,
+        Relation relation,
+        Optional<Base> base,
+        @Nullable Origins otherwise) {
 
     Binding {
         names = List.copyOf(names);
@@ -56,7 +60,8 @@ record Binding(List<String> names, Relation relation, Optional<Base> base, @Null
             return false;
         }
         List<String> parts = table.name().parts();
-        return count <= parts.size() && written.subList(0, count).equals(parts.subList(parts.size() - count, parts.size()));
+        return count <= parts.size()
+                && written.subList(0, count).equals(parts.subList(parts.size() - count, parts.size()));
     }
 
     private boolean aliased(Place.Table table) {

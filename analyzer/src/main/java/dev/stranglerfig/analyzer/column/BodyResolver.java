@@ -82,7 +82,8 @@ final class BodyResolver implements QueryBody.Cases<Relation> {
                 }
                 Origins value = expressions.value(row.get(index), influences);
                 if (!value.isEmpty()) {
-                    strands.get(index).add(new Strand(value, row.get(index).span().start()));
+                    strands.get(index)
+                            .add(new Strand(value, row.get(index).span().start()));
                 }
             }
         }

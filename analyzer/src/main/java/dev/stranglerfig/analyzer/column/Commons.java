@@ -33,19 +33,22 @@ final class Commons {
     }
 
     /** The query around the WITH, whose columns the expression may name. */
-    @Nullable Scope around() {
+    @Nullable
+    Scope around() {
         return around;
     }
 
     /** What the expression itself sees: those before it, and itself when it is recursive. */
-    @Nullable Commons inside() {
+    @Nullable
+    Commons inside() {
         if (table.scope() == CommonTable.Scope.RECURSIVE) {
             return this;
         }
         return outer;
     }
 
-    @Nullable Relation relation() {
+    @Nullable
+    Relation relation() {
         return relation;
     }
 

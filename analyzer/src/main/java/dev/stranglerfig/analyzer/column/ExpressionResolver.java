@@ -2,7 +2,10 @@ package dev.stranglerfig.analyzer.column;
 
 import dev.stranglerfig.analyzer.statement.Expression;
 import dev.stranglerfig.analyzer.statement.FunctionCall;
+import dev.stranglerfig.analyzer.statement.QualifiedName;
 import dev.stranglerfig.analyzer.statement.Query;
+import dev.stranglerfig.analyzer.statement.QueryBody;
+import dev.stranglerfig.analyzer.statement.TokenSlice;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +24,11 @@ final class ExpressionResolver {
         this.surroundings = queries.surroundings();
         this.scope = scope;
         this.commons = commons;
+    }
+
+    /** The record whose fields {@code r.*} stands for. */
+    Origins symbol(QualifiedName name) {
+        return surroundings.symbol(name).map(Origins::of).orElse(Origins.NONE);
     }
 
     /** Its value; what chooses the rows of the queries in it is added to the influences. */
@@ -50,9 +58,21 @@ final class ExpressionResolver {
 
     private void nested(Query query, Origins.Builder found, Origins.Builder influences) {
         Relation relation = queries.query(query, scope, commons);
-        relation.columns().forEach(column -> found.addAll(column.origins()));
-        relation.opens().forEach(open -> found.add(open.star()));
+        if (!isStar(query)) {
+            relation.columns().forEach(column -> found.addAll(column.origins()));
+            relation.opens().forEach(open -> found.add(open.star()));
+        }
         influences.addAll(relation.influences());
+    }
+
+    /** {@code EXISTS (SELECT * FROM t)} takes no value of t. */
+    private static boolean isStar(Query query) {
+        if (!(query.body() instanceof QueryBody.Selection body)
+                || body.outputs().size() > 1) {
+            return false;
+        }
+        return body.outputs().isEmpty()
+                || isStar(body.outputs().get(0).expression().slice());
     }
 
     private void called(FunctionCall call, Origins.Builder found) {
@@ -72,7 +92,10 @@ final class ExpressionResolver {
     }
 
     private static boolean isStar(FunctionCall call) {
-        int first = call.arguments().first();
-        return call.arguments().limit() - first == 1 && call.arguments().tokens().isText(first, Whole.STAR);
+        return isStar(call.arguments());
+    }
+
+    private static boolean isStar(TokenSlice slice) {
+        return slice.limit() - slice.first() == 1 && slice.tokens().isText(slice.first(), Whole.STAR);
     }
 }

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says which columns a name stands for. A bare name is, in this order: a column that joins made one, a known column of the sources, a source
- * itself, a symbol of the routine, an output of the same SELECT, a column of the only source whose columns are not known, a name of the query
+ * Says which columns a name stands for. A bare name is, in this order: a column that joins made one, a known column of the sources, a symbol
+ * of the routine, a source itself, an output of the same SELECT, a column of the only source whose columns are not known, a name of the query
  * around it; where several sources may have it, it may be each one's. A variable is never a column.
  */
 final class NameResolver {
@@ -107,14 +107,14 @@ final class NameResolver {
         if (known != null) {
             return known;
         }
-        for (Binding binding : scope.bindings()) {
-            if (binding.isCalled(column)) {
-                return binding.whole();
-            }
-        }
         Optional<Origin> symbol = surroundings.symbol(name);
         if (symbol.isPresent()) {
             return Origins.of(symbol.get());
+        }
+        for (Binding binding : scope.bindings()) {
+            if (binding.isCalled(column) && !binding.relation().isOpen()) {
+                return binding.whole();
+            }
         }
         Origins output = scope.output(column);
         if (output != null) {
@@ -127,7 +127,8 @@ final class NameResolver {
     }
 
     /** What the sources are known to have under this name; null when none is known to have it. */
-    @Nullable Origins known(String column, Scope scope) {
+    @Nullable
+    Origins known(String column, Scope scope) {
         Origins joined = scope.joined(column);
         if (joined != null) {
             return joined;
@@ -135,7 +136,9 @@ final class NameResolver {
         Origins first = null;
         Origins.Builder several = null;
         for (Binding binding : scope.bindings()) {
-            Optional<Column> found = scope.isHidden(binding) ? Optional.empty() : binding.relation().column(column);
+            Optional<Column> found = scope.isHidden(binding)
+                    ? Optional.empty()
+                    : binding.relation().column(column);
             if (found.isEmpty()) {
                 continue;
             }

@@ -9,6 +9,7 @@ import dev.stranglerfig.analyzer.statement.TokenSlice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Gathers the outputs of one SELECT, its stars opened as far as columns are known. */
 final class OutputList {
@@ -30,11 +31,21 @@ final class OutputList {
         Expression expression = output.expression();
         Optional<QualifiedName> star = star(expression);
         if (star.isPresent()) {
-            new StarList(scope, columns, opens, expression.span().start()).add(star.get(), changed(output.changes()));
+            star(output, star.get());
             return;
         }
         Origins value = expressions.value(expression, influences);
         columns.add(Column.of(OutputName.of(output), value, expression.span().start()));
+    }
+
+    private void star(Output output, QualifiedName star) {
+        int at = output.expression().span().start();
+        if (new StarList(scope, columns, opens, at).add(star, changed(output.changes()))) {
+            return;
+        }
+        for (Origin row : expressions.symbol(star).list()) {
+            opens.add(new Open(row.place(), Set.of(), columns.size(), at));
+        }
     }
 
     /** All columns, as without a list. */

@@ -47,7 +47,8 @@ final class PatternResolver {
 
     private Column column(Output output) {
         Origins value = expressions.value(output.expression(), influences);
-        return Column.of(OutputName.of(output), value, output.expression().span().start());
+        return Column.of(
+                OutputName.of(output), value, output.expression().span().start());
     }
 
     /** {@code strt.price}: a variable of the pattern in front of a column. */

@@ -43,12 +43,14 @@ final class PivotResolver {
         if (source.groups().isEmpty()) {
             kept(used, columns, opens);
         }
-        source.groups().forEach(group -> columns.add(Column.of(
-                OutputName.of(new Output(group, Optional.empty())),
-                expressions.value(group, influences),
-                group.span().start())));
+        source.groups()
+                .forEach(group -> columns.add(Column.of(
+                        OutputName.of(new Output(group, Optional.empty())),
+                        expressions.value(group, influences),
+                        group.span().start())));
         spread(source, columns);
-        Relation relation = new Relation(columns, opens, Origins.NONE, input.relation().counted());
+        Relation relation =
+                new Relation(columns, opens, Origins.NONE, input.relation().counted());
         return binding(source.alias(), relation, source.values().isEmpty() ? values(source) : null);
     }
 
@@ -98,7 +100,8 @@ final class PivotResolver {
         for (int index = 0; index < source.values().size(); index++) {
             columns.add(Column.of(source.values().get(index), listed(source.listed(), index), at));
         }
-        Relation relation = new Relation(columns, opens, Origins.NONE, input.relation().counted());
+        Relation relation =
+                new Relation(columns, opens, Origins.NONE, input.relation().counted());
         return binding(source.alias(), relation, null);
     }
 

@@ -105,7 +105,8 @@ public final class QueryResolver {
     }
 
     /** The common table expressions in front of a statement; those that write are resolved whether or not anything reads them. */
-    @Nullable Commons opened(List<CommonTable> tables, @Nullable Scope outer, @Nullable Commons around) {
+    @Nullable
+    Commons opened(List<CommonTable> tables, @Nullable Scope outer, @Nullable Commons around) {
         Commons commons = around;
         List<Commons> writing = new ArrayList<>();
         for (CommonTable table : tables) {
@@ -165,7 +166,9 @@ public final class QueryResolver {
         if (common.table().statement() instanceof Write write) {
             WriteResult result = new WriteResolver(this, common.inside()).write(write);
             surroundings.written(write, result);
-            return result.returned().isEmpty() ? Relation.NOTHING : result.returned().get(0);
+            return result.returned().isEmpty()
+                    ? Relation.NOTHING
+                    : result.returned().get(0);
         }
         return Relation.NOTHING;
     }

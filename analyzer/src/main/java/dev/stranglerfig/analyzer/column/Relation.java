@@ -97,7 +97,8 @@ public final class Relation {
     private Relation listed(List<String> names) {
         List<Column> listed = new ArrayList<>();
         for (String name : names) {
-            listed.add(Column.of(name, Origins.of(opens.get(0).star()), opens.get(0).at()));
+            listed.add(Column.of(
+                    name, Origins.of(opens.get(0).star()), opens.get(0).at()));
         }
         return new Relation(listed, List.of(), influences, counted);
     }

@@ -22,7 +22,8 @@ final class Scope {
         this.outer = outer;
     }
 
-    @Nullable Scope outer() {
+    @Nullable
+    Scope outer() {
         return outer;
     }
 
@@ -48,7 +49,8 @@ final class Scope {
         joined.put(column, origins);
     }
 
-    @Nullable Origins joined(String column) {
+    @Nullable
+    Origins joined(String column) {
         return joined.get(column);
     }
 
@@ -60,7 +62,8 @@ final class Scope {
         outputs.putIfAbsent(name, origins);
     }
 
-    @Nullable Origins output(String name) {
+    @Nullable
+    Origins output(String name) {
         return outputs.get(name);
     }
 

@@ -18,7 +18,8 @@ final class SharedColumns {
         for (Binding binding : right) {
             for (Column column : binding.relation().columns()) {
                 boolean both = left.stream()
-                        .anyMatch(other -> other.relation().column(column.name()).isPresent());
+                        .anyMatch(
+                                other -> other.relation().column(column.name()).isPresent());
                 if (both) {
                     add(column.name(), left, right);
                 }

@@ -46,9 +46,8 @@ final class SourceResolver implements Source.Cases<Binding> {
             return bound(Binding.table(name, alias, relation, Optional.empty()));
         }
         int at = name.span().start();
-        Base base = queries.surroundings()
-                .table(name)
-                .orElseGet(() -> Base.unknown(new Place.Elsewhere(), Grade.POSSIBLE));
+        Base base =
+                queries.surroundings().table(name).orElseGet(() -> Base.unknown(new Place.Elsewhere(), Grade.POSSIBLE));
         return bound(Binding.table(name, alias, base.relation(at).named(columns), Optional.of(base)));
     }
 
@@ -62,15 +61,16 @@ final class SourceResolver implements Source.Cases<Binding> {
 
     @Override
     public Binding function(Source.Function source) {
-        return bound(new TableFunction(queries, new ExpressionResolver(queries, scope, commons), influences).of(source));
+        return bound(
+                new TableFunction(queries, new ExpressionResolver(queries, scope, commons), influences).of(source));
     }
 
     @Override
     public Binding files(Source.Files source) {
         Base base = Base.unknown(new Place.Elsewhere(), Grade.POSSIBLE);
         List<String> columns = source.alias().map(Alias::columns).orElse(List.of());
-        return bound(Binding.of(
-                source.alias().map(Alias::name), base.relation(0).named(columns)));
+        return bound(
+                Binding.of(source.alias().map(Alias::name), base.relation(0).named(columns)));
     }
 
     @Override
@@ -86,7 +86,8 @@ final class SourceResolver implements Source.Cases<Binding> {
         applied = join.isLateral();
         join.right().fold(this);
         applied = outside;
-        List<Binding> right = List.copyOf(scope.bindings().subList(before, scope.bindings().size()));
+        List<Binding> right =
+                List.copyOf(scope.bindings().subList(before, scope.bindings().size()));
         List<Binding> left = List.copyOf(scope.bindings().subList(0, before));
         SharedColumns shared = new SharedColumns(scope, influences);
         if (join.isNatural()) {

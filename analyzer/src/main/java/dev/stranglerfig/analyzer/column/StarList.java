@@ -23,21 +23,23 @@ final class StarList {
         this.at = at;
     }
 
-    void add(QualifiedName star, StarEffect effect) {
+    /** False when no source is called so. */
+    boolean add(QualifiedName star, StarEffect effect) {
         if (!star.isQualified()) {
             scope.bindings().stream()
                     .filter(binding -> !scope.isHidden(binding))
                     .forEach(binding -> all(binding, effect, scope.hasJoined() ? scope : null));
-            return;
+            return true;
         }
         int count = star.parts().size() - 1;
         for (Scope current = scope; current != null; current = current.outer()) {
             Optional<Binding> binding = current.called(star.parts(), count);
             if (binding.isPresent()) {
                 all(binding.get(), effect, null);
-                return;
+                return true;
             }
         }
+        return false;
     }
 
     /** @param joining the scope whose joined columns come once; null when they do not matter */

@@ -64,9 +64,7 @@ final class TableFunction {
         String name = called.isEmpty() ? "" : called.get(0).toLowerCase(Locale.ROOT);
         List<String> own = OWN_COLUMNS.getOrDefault(name, List.of());
         if (!own.isEmpty()) {
-            return own.stream()
-                    .map(queries.dialect().identifiers()::fold)
-                    .toList();
+            return own.stream().map(queries.dialect().identifiers()::fold).toList();
         }
         return alias.map(List::of).orElse(called);
     }

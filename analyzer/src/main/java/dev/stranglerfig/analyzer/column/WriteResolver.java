@@ -5,6 +5,7 @@ import dev.stranglerfig.analyzer.statement.Content;
 import dev.stranglerfig.analyzer.statement.MergeBranch;
 import dev.stranglerfig.analyzer.statement.Output;
 import dev.stranglerfig.analyzer.statement.Query;
+import dev.stranglerfig.analyzer.statement.QueryBody;
 import dev.stranglerfig.analyzer.statement.Returned;
 import dev.stranglerfig.analyzer.statement.Write;
 import java.util.ArrayList;
@@ -49,18 +50,20 @@ final class WriteResolver {
             scope.target(delete.target(), delete.alias());
             written.addAll(scope.written(content.filters()));
         } else {
-            content.queries().forEach(query -> written.add(new Written(
-                    Optional.empty(), Placement.of(queries.query(query, null, commons), target.columns()))));
+            content.queries()
+                    .forEach(query -> written.add(new Written(
+                            Optional.empty(), Placement.of(queries.query(query, null, commons), target.columns()))));
         }
-        List<Relation> returned =
-                content.returned().stream().map(clause -> returned(write, clause, scope)).toList();
+        List<Relation> returned = content.returned().stream()
+                .map(clause -> returned(write, clause, scope))
+                .toList();
         return new WriteResult(written, returned);
     }
 
     private Relation inserted(Write.Insert insert, WriteScope scope) {
         Relation rows = Relation.NOTHING;
         for (Query query : insert.content().queries()) {
-            rows = queries.query(query, null, scope.commons());
+            rows = queries.query(query, null, scope.commons()).named(names(query));
         }
         Relation placed = Placement.of(rows, insert.placing(), scope.base());
         scope.target(insert.target(), insert.alias());
@@ -72,6 +75,16 @@ final class WriteResolver {
         Origins.Builder influences = new Origins.Builder().addAll(placed.influences());
         influences.addAll(scope.chosen(insert.content().filters(), Influence.FILTER));
         return new Relation(columns, placed.opens(), influences.build(), placed.counted());
+    }
+
+    /** The rows of VALUES have the names of what stands in them, for a target whose columns are not known. */
+    private static List<String> names(Query query) {
+        if (!(query.body() instanceof QueryBody.Rows body) || body.rows().isEmpty()) {
+            return List.of();
+        }
+        return body.rows().get(0).stream()
+                .map(value -> OutputName.of(new Output(value, Optional.empty())))
+                .toList();
     }
 
     private static void assigned(List<Assignment> assignments, WriteScope scope) {
@@ -93,7 +106,9 @@ final class WriteResolver {
             scope.target(write.target(), Optional.empty());
         }
         for (String name : ROW_NAMES) {
-            scope.row(queries.dialect().identifiers().fold(name), scope.base().relation(write.span().start()));
+            scope.row(
+                    queries.dialect().identifiers().fold(name),
+                    scope.base().relation(write.span().start()));
         }
         Origins.Builder influences = new Origins.Builder();
         OutputList list = new OutputList(scope.scope(), scope.expressions(), influences);
@@ -102,5 +117,4 @@ final class WriteResolver {
         }
         return list.relation(influences.build(), Origins.NONE);
     }
-
 }

@@ -34,7 +34,8 @@ final class WriteScope {
         this.values.put(Optional.empty(), new ArrayList<>());
     }
 
-    @Nullable Commons commons() {
+    @Nullable
+    Commons commons() {
         return commons;
     }
 
@@ -61,9 +62,11 @@ final class WriteScope {
 
     /** The target is a source too, unless it is one already, as in {@code UPDATE o SET ... FROM orders o}. */
     void target(QualifiedName name, Optional<String> alias) {
-        Optional<Binding> known = alias.isPresent() ? Optional.empty() : scope.called(name.parts(), name.parts().size());
-        Binding binding = known.orElseGet(() -> Binding.table(
-                name, alias, base.relation(name.span().start()), Optional.of(base)));
+        Optional<Binding> known = alias.isPresent()
+                ? Optional.empty()
+                : scope.called(name.parts(), name.parts().size());
+        Binding binding = known.orElseGet(
+                () -> Binding.table(name, alias, base.relation(name.span().start()), Optional.of(base)));
         if (known.isEmpty()) {
             scope.bind(binding);
         }
@@ -91,7 +94,10 @@ final class WriteScope {
         Relation row = queries.query(single, scope, commons);
         influences.addAll(row.influences());
         for (int index = 0; index < columns.size() && index < row.sure(); index++) {
-            put(columns.get(index), row.columns().get(index).origins(), value.span().start());
+            put(
+                    columns.get(index),
+                    row.columns().get(index).origins(),
+                    value.span().start());
         }
     }
 
@@ -121,7 +127,8 @@ final class WriteScope {
             Expression value = branch.values().get(index);
             Origins origins = expressions.value(value, influences);
             if (index < columns.size()) {
-                assigned().add(Column.of(columns.get(index), origins, value.span().start()));
+                assigned()
+                        .add(Column.of(columns.get(index), origins, value.span().start()));
             }
         }
     }
@@ -148,8 +155,8 @@ final class WriteScope {
     List<Written> written(List<Expression> filters) {
         Origins chosen = chosen(filters, Influence.FILTER);
         List<Written> written = new ArrayList<>();
-        values.forEach((place, columns) -> written.add(
-                new Written(place, new Relation(columns, List.of(), chosen, Origins.NONE))));
+        values.forEach((place, columns) ->
+                written.add(new Written(place, new Relation(columns, List.of(), chosen, Origins.NONE))));
         return written;
     }
 

@@ -1,7 +1,7 @@
 package dev.stranglerfig.analyzer.lineage;
 
-import dev.stranglerfig.analyzer.column.Influence;
 import dev.stranglerfig.analyzer.column.Grade;
+import dev.stranglerfig.analyzer.column.Influence;
 import dev.stranglerfig.config.name.ColumnRef;
 import java.util.Comparator;
 

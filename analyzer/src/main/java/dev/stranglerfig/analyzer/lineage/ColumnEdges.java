@@ -42,33 +42,37 @@ final class ColumnEdges {
     private void add(ColumnStep step) {
         Place to = step.to().place();
         if (to instanceof Place.Table table) {
-            add(step, new ColumnTarget(Optional.of(table.name()), output(step.to().column())));
+            add(
+                    step,
+                    new ColumnTarget(Optional.of(table.name()), output(step.to().column())));
         } else if (to instanceof Place.Answer) {
             add(step, new ColumnTarget(Optional.empty(), output(step.to().column())));
         }
     }
 
     private void add(ColumnStep step, ColumnTarget target) {
-        from(step, step.from(), target);
         boolean star = step.from().column().equals(Whole.STAR)
                 && step.to().column().equals(Whole.STAR)
-                && step.from().place() instanceof Place.Temporary;
-        if (!star) {
-            return;
+                && !(step.from().place() instanceof Place.Table);
+        List<String> columns = star ? steps.columnsOf(step.from().place()) : List.of();
+        if (columns.isEmpty() || step.from().place() instanceof Place.Temporary) {
+            from(step, step.from(), target);
         }
-        for (String column : steps.columnsOf(step.from().place())) {
+        for (String column : columns) {
             from(step, new Node(step.from().place(), column), new ColumnTarget(target.table(), column));
         }
     }
 
     private void from(ColumnStep step, Node node, ColumnTarget target) {
         for (Origin origin : closure.originsOf(node).list()) {
-            if (!(origin.place() instanceof Place.Table table) || origin.column().equals(Whole.ROWS)) {
+            if (!(origin.place() instanceof Place.Table table)
+                    || origin.column().equals(Whole.ROWS)) {
                 continue;
             }
             ColumnRef source = new ColumnRef(table.name(), output(origin.column()));
             Influence influence = origin.influence().then(step.influence());
-            Grade grade = origin.grade().worse(step.grade());
+            boolean star = influence == Influence.VALUE && source.column().equals(ColumnRef.STAR);
+            Grade grade = star ? Grade.POSSIBLE : origin.grade().worse(step.grade());
             best(new ColumnEdge(source, target, step.evidence(), grade, influence));
         }
     }

@@ -17,6 +17,7 @@ import dev.stranglerfig.analyzer.statement.Content;
 import dev.stranglerfig.analyzer.statement.Expression;
 import dev.stranglerfig.analyzer.statement.QualifiedName;
 import dev.stranglerfig.analyzer.statement.Query;
+import dev.stranglerfig.analyzer.statement.Routine;
 import dev.stranglerfig.analyzer.statement.Span;
 import dev.stranglerfig.analyzer.statement.Write;
 import java.util.ArrayList;
@@ -49,8 +50,7 @@ final class ColumnFlow {
         for (Expression value : content.values()) {
             columns.add(new Column(
                     Whole.STAR,
-                    List.of(new Strand(
-                            resolver.value(value), value.span().start()))));
+                    List.of(new Strand(resolver.value(value), value.span().start()))));
         }
         return new Relation(columns, List.of(), Origins.NONE, Origins.NONE);
     }
@@ -67,8 +67,13 @@ final class ColumnFlow {
         }
         for (int index = 0; index < result.returned().size(); index++) {
             Relation rows = result.returned().get(index);
-            write.content().returned().get(index).table().ifPresent(target -> placeOf(target.table())
-                    .ifPresent(place -> log(rows.named(columnsOf(place, target.columns())), place, write.span(), label)));
+            write.content()
+                    .returned()
+                    .get(index)
+                    .table()
+                    .ifPresent(target -> placeOf(target.table())
+                            .ifPresent(place ->
+                                    log(rows.named(columnsOf(place, target.columns())), place, write.span(), label)));
         }
     }
 
@@ -76,7 +81,10 @@ final class ColumnFlow {
         if (!given.isEmpty()) {
             return given;
         }
-        return context.session().columnsOf(place).map(KnownColumns.Columns::names).orElse(List.of());
+        return context.session()
+                .columnsOf(place)
+                .map(KnownColumns.Columns::names)
+                .orElse(List.of());
     }
 
     private Optional<Place> placeOf(QualifiedName name) {
@@ -92,7 +100,7 @@ final class ColumnFlow {
         for (Column column : relation.columns()) {
             column.strands().forEach(strand -> writer.value(strand, column.name()));
         }
-        relation.opens().forEach(writer::star);
+        relation.opens().forEach(open -> writer.star(open, relation.opens().size()));
         writer.rows(relation);
     }
 
@@ -124,11 +132,11 @@ final class ColumnFlow {
 
     /** The values of variables: one by one, or all columns in a record. */
     void values(Relation rows, List<QualifiedName> variables, List<Place> places, Span span) {
-        boolean record = variables.size() == 1
-                && !variables.get(0).isQualified()
-                && (rows.columns().size() > 1 || rows.isOpen());
-        if (record) {
+        boolean single = variables.size() == 1 && !variables.get(0).isQualified();
+        if (single) {
             log(rows, places.get(0), span, LABEL);
+        }
+        if (single && (rows.columns().size() > 1 || rows.isOpen())) {
             return;
         }
         List<ColumnStep.Node> targets = new ArrayList<>();
@@ -154,6 +162,18 @@ final class ColumnFlow {
         }
         Base row = new Base(cursor, names, Base.Completeness.ALL, Grade.INFERRED);
         values(row.relation(span.start()), variables, places, span);
+    }
+
+    /** What OUT parameters hold at the end is what the routine returns. */
+    void results(Routine routine, String label) {
+        for (String parameter : routine.results()) {
+            QualifiedName name = routine.name().orElseThrow();
+            Origin value = new Origin(context.symbols().place(parameter), Whole.STAR, Influence.VALUE, Grade.INFERRED);
+            context.routine()
+                    .map(Place.Result::new)
+                    .ifPresent(result -> new StepWriter(context, result, name.span(), label)
+                            .step(value, parameter, name.span().start()));
+        }
     }
 
     /** The columns of a relation, as far as they are known. */

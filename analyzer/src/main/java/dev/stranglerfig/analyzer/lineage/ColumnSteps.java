@@ -71,8 +71,10 @@ final class ColumnSteps {
         own.forEach(step -> sources.add(new Source(step.from(), step.influence(), step.grade())));
         boolean column = !isWhole(node.column());
         boolean shared = node.place() instanceof Place.Temporary;
+        boolean only = own.isEmpty() && columnsOf(node.place()).isEmpty();
         if (!node.column().equals(Whole.STAR) && (own.isEmpty() || !column || shared)) {
-            known.getOrDefault(Whole.STAR, List.of()).forEach(step -> through(step, node.column(), own.isEmpty(), sources));
+            known.getOrDefault(Whole.STAR, List.of())
+                    .forEach(step -> through(step, node.column(), own.isEmpty(), only, sources));
         }
         if (node.column().equals(Whole.STAR) && isValue(node.place())) {
             known.forEach((name, steps) -> {
@@ -85,10 +87,10 @@ final class ColumnSteps {
     }
 
     /** {@code (q, *) -> (p, *)} gives p.x what q.x has. */
-    private static void through(ColumnStep step, String column, boolean only, List<Source> sources) {
+    private static void through(ColumnStep step, String column, boolean unknown, boolean only, List<Source> sources) {
         boolean star = step.from().column().equals(Whole.STAR);
         boolean table = step.from().place() instanceof Place.Table;
-        if (star && !(table && (isWhole(column) || !only))) {
+        if (star && !(table && (isWhole(column) || !unknown))) {
             sources.add(new Source(new Node(step.from().place(), column), step.influence(), step.grade()));
         } else if (!star && !isWhole(column) && only) {
             sources.add(new Source(step.from(), step.influence(), step.grade()));

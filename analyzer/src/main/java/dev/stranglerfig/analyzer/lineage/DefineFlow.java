@@ -51,13 +51,17 @@ final class DefineFlow implements Define.Cases<Boolean> {
 
     @Override
     public Boolean tableFromQuery(Define.TableFromQuery statement) {
-        filled(new Filling(statement.name(), statement.lifetime(), statement.columns(), statement.query()), "CREATE TABLE ");
+        filled(
+                new Filling(statement.name(), statement.lifetime(), statement.columns(), statement.query()),
+                "CREATE TABLE ");
         return true;
     }
 
     @Override
     public Boolean view(Define.View statement) {
-        filled(new Filling(statement.name(), statement.lifetime(), statement.columns(), statement.query()), "CREATE VIEW ");
+        filled(
+                new Filling(statement.name(), statement.lifetime(), statement.columns(), statement.query()),
+                "CREATE VIEW ");
         return true;
     }
 
@@ -96,6 +100,7 @@ final class DefineFlow implements Define.Cases<Boolean> {
                     .step(new Step(
                             symbols.place(parameter), new Place.Result(name), evidence, Grade.INFERRED, Flow.VALUE));
         }
+        new ColumnFlow(inner).results(routine, evidence.statement());
     }
 
     @Override
@@ -116,15 +121,11 @@ final class DefineFlow implements Define.Cases<Boolean> {
                 .orElse(context.session().newTable(statement.routine()));
         Evidence evidence = context.evidence(statement.span(), "CREATE TRIGGER");
         context.resolve(statement.table())
-                .ifPresent(table -> statement
-                        .rows()
-                        .forEach(row -> context.log()
-                                .step(new Step(
-                                        table.place(),
-                                        new Place.Variable(routine.toString(), row, 0),
-                                        evidence,
-                                        Grade.INFERRED,
-                                        Flow.VALUE))));
+                .ifPresent(table -> statement.rows().forEach(row -> {
+                    Place rows = new Place.Variable(routine.toString(), row, 0);
+                    context.log().step(new Step(table.place(), rows, evidence, Grade.INFERRED, Flow.VALUE));
+                    new ColumnFlow(context).same(table.place(), rows, statement.span(), "CREATE TRIGGER");
+                }));
         return true;
     }
 
@@ -138,6 +139,9 @@ final class DefineFlow implements Define.Cases<Boolean> {
         context.resolve(statement.table()).ifPresent(table -> {
             ReadPlace rows = new ReadPlace(table.place(), Flow.VALUE, Grade.INFERRED);
             WriteFlow into = new WriteFlow(inner);
+            ColumnFlow columns = new ColumnFlow(inner);
+            columns.same(table.place(), symbols.place("new"), statement.span(), "CREATE RULE");
+            columns.same(table.place(), symbols.place("old"), statement.span(), "CREATE RULE");
             into.steps(List.of(rows), symbols.place("new"), statement.span(), "CREATE RULE");
             into.steps(List.of(rows), symbols.place("old"), statement.span(), "CREATE RULE");
         });
@@ -286,15 +290,16 @@ final class DefineFlow implements Define.Cases<Boolean> {
         List<String> names = new ArrayList<>();
         for (QualifiedName pattern : Stream.concat(statement.parents().stream(), statement.patterns().stream())
                 .toList()) {
-            Optional<KnownColumns.Columns> known =
-                    context.session().columnsOf(context.session().resolve(pattern).place());
+            Optional<KnownColumns.Columns> known = context.session()
+                    .columnsOf(context.session().resolve(pattern).place());
             if (known.isEmpty() || known.get().completeness() == Base.Completeness.SOME) {
                 return Optional.empty();
             }
             names.addAll(known.get().names());
         }
         names.addAll(statement.columns());
-        return Optional.of(KnownColumns.Columns.all(names)).filter(columns -> !columns.names().isEmpty());
+        return Optional.of(KnownColumns.Columns.all(names))
+                .filter(columns -> !columns.names().isEmpty());
     }
 
     private Optional<Place> made(QualifiedName name, Lifetime lifetime) {

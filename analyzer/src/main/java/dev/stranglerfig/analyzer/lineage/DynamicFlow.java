@@ -85,12 +85,10 @@ final class DynamicFlow {
         columns.values(found, statement.carrier(), carriers, select.span());
         carriers.forEach(carrier -> writes.steps(places, carrier, select.span(), LABEL));
         if (statement.returned() == Call.Dynamic.Returned.BY_ROUTINE) {
-            context.routine()
-                    .map(Place.Result::new)
-                    .ifPresent(result -> {
-                        writes.steps(places, result, select.span(), LABEL);
-                        columns.returned(found, result, select.span(), LABEL);
-                    });
+            context.routine().map(Place.Result::new).ifPresent(result -> {
+                writes.steps(places, result, select.span(), LABEL);
+                columns.returned(found, result, select.span(), LABEL);
+            });
         }
     }
 

@@ -1,7 +1,7 @@
 package dev.stranglerfig.analyzer.lineage;
 
-import dev.stranglerfig.analyzer.column.Place;
 import dev.stranglerfig.analyzer.column.Grade;
+import dev.stranglerfig.analyzer.column.Place;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;

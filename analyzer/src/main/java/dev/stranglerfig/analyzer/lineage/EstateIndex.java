@@ -154,8 +154,12 @@ final class EstateIndex {
 
     /** A table is known from its definition, unless the catalogue knows it or it takes columns from elsewhere. */
     private void columns(Define.Table table) {
-        boolean whole = table.parents().isEmpty() && table.patterns().isEmpty() && !table.columns().isEmpty();
-        if (whole && table.lifetime() != Lifetime.TEMPORARY && !catalogued.contains(table.name().table())) {
+        boolean whole = table.parents().isEmpty()
+                && table.patterns().isEmpty()
+                && !table.columns().isEmpty();
+        if (whole
+                && table.lifetime() != Lifetime.TEMPORARY
+                && !catalogued.contains(table.name().table())) {
             columns.learn(table.name().table(), KnownColumns.Columns.all(table.columns()));
         }
     }

@@ -72,6 +72,7 @@ final class KnownColumns {
 
     private static boolean endsAlike(List<String> left, List<String> right) {
         int shared = Math.min(left.size(), right.size());
-        return left.subList(left.size() - shared, left.size()).equals(right.subList(right.size() - shared, right.size()));
+        return left.subList(left.size() - shared, left.size())
+                .equals(right.subList(right.size() - shared, right.size()));
     }
 }

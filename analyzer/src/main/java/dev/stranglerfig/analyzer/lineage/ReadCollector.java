@@ -1,7 +1,7 @@
 package dev.stranglerfig.analyzer.lineage;
 
-import dev.stranglerfig.analyzer.column.Place;
 import dev.stranglerfig.analyzer.column.Grade;
+import dev.stranglerfig.analyzer.column.Place;
 import dev.stranglerfig.analyzer.statement.CommonTable;
 import dev.stranglerfig.analyzer.statement.Content;
 import dev.stranglerfig.analyzer.statement.Expression;

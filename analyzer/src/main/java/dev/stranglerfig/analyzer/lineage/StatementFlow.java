@@ -1,6 +1,5 @@
 package dev.stranglerfig.analyzer.lineage;
 
-import dev.stranglerfig.analyzer.column.Place;
 import dev.stranglerfig.analyzer.statement.Call;
 import dev.stranglerfig.analyzer.statement.Content;
 import dev.stranglerfig.analyzer.statement.Control;

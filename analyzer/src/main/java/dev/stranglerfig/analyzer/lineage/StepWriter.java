@@ -35,9 +35,10 @@ final class StepWriter {
         each(strand.origins(), column, strand.at());
     }
 
-    /** A star of unknown columns. */
-    void star(Open open) {
-        step(open.star(), Whole.STAR, open.at());
+    /** A star of unknown columns; a column that is asked for by its name is in the only one. */
+    void star(Open open, int stars) {
+        Grade grade = stars == 1 ? Grade.INFERRED : Grade.POSSIBLE;
+        step(new Origin(open.place(), Whole.STAR, Influence.VALUE, grade), Whole.STAR, open.at());
     }
 
     /** One of the unknown columns of a star. */

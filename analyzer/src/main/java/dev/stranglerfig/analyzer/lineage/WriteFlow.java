@@ -33,7 +33,8 @@ final class WriteFlow {
         columns.written(write, result);
         for (int index = 0; index < filled.size(); index++) {
             Returned returned = write.content().returned().get(index);
-            List<QualifiedName> variables = returned.variables().map(Into::targets).orElse(List.of());
+            List<QualifiedName> variables =
+                    returned.variables().map(Into::targets).orElse(List.of());
             columns.values(result.returned().get(index), variables, filled.get(index), write.span());
         }
     }
@@ -104,7 +105,8 @@ final class WriteFlow {
         for (Returned returned : content.returned()) {
             List<ReadPlace> rows = new ArrayList<>(given(returned, label));
             rows.add(new ReadPlace(target, Flow.VALUE, Grade.PROVEN));
-            List<QualifiedName> variables = returned.variables().map(Into::targets).orElse(List.of());
+            List<QualifiedName> variables =
+                    returned.variables().map(Into::targets).orElse(List.of());
             filled.add(into(rows, variables, span));
             returned.table()
                     .flatMap(table -> target(table.table(), span, label))

@@ -1,7 +1,7 @@
 package dev.stranglerfig.analyzer.openlineage;
 
-import dev.stranglerfig.analyzer.lineage.ColumnEdge;
 import dev.stranglerfig.analyzer.column.Influence;
+import dev.stranglerfig.analyzer.lineage.ColumnEdge;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

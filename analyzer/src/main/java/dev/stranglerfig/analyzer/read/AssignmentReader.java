@@ -1,6 +1,7 @@
 package dev.stranglerfig.analyzer.read;
 
 import dev.stranglerfig.analyzer.script.TokenKind;
+import dev.stranglerfig.analyzer.script.Word;
 import dev.stranglerfig.analyzer.statement.Assignment;
 import dev.stranglerfig.analyzer.statement.Expression;
 import dev.stranglerfig.analyzer.statement.QualifiedName;
@@ -26,8 +27,12 @@ public final class AssignmentReader {
                 return assignments;
             }
             cursor.advance();
-            Expression value = grammar.expressions().read(cursor);
-            assignments.add(new Assignment(columns, compound ? grown(cursor, first, columns, value) : value));
+            if (compound) {
+                Expression value = grammar.expressions().read(cursor);
+                assignments.add(new Assignment(columns, grown(cursor, first, columns, value)));
+            } else {
+                value(grammar, cursor, columns, assignments);
+            }
         } while (cursor.accept(TokenKind.COMMA));
         return assignments;
     }
@@ -38,6 +43,22 @@ public final class AssignmentReader {
         columns.forEach(parts::name);
         ArgumentReader.merge(value, parts);
         return parts.expression(cursor, first);
+    }
+
+    /** {@code (a, b) = (x, y)} is {@code a = x, b = y}. */
+    private static void value(
+            Grammar grammar, TokenCursor cursor, List<QualifiedName> columns, List<Assignment> assignments) {
+        boolean row = columns.size() > 1
+                && (cursor.is(TokenKind.OPEN) || cursor.is(Word.ROW))
+                && !grammar.expressions().startsQuery(cursor);
+        if (!row) {
+            assignments.add(new Assignment(columns, grammar.expressions().read(cursor)));
+            return;
+        }
+        List<Expression> values = RowReader.row(grammar, cursor);
+        for (int index = 0; index < values.size() && index < columns.size(); index++) {
+            assignments.add(new Assignment(List.of(columns.get(index)), values.get(index)));
+        }
     }
 
     private static List<QualifiedName> columns(TokenCursor cursor) {

@@ -35,9 +35,9 @@ class CatalogueLineageTest {
                 .extracting(edge -> edge.from() + " -> " + edge.to() + " " + edge.grade() + " "
                         + edge.evidence().file())
                 .containsExactly(
-                        "core.customer -> mart.sales PROVEN catalogue/views/mart.sales.sql",
-                        "public.orders -> mart.sales PROVEN catalogue/views/mart.sales.sql",
-                        "raw.orders -> public.orders PROVEN catalogue/routines/etl.load.sql");
+                        "core.customer -> mart.sales proven catalogue/views/mart.sales.sql",
+                        "public.orders -> mart.sales proven catalogue/views/mart.sales.sql",
+                        "raw.orders -> public.orders proven catalogue/routines/etl.load.sql");
     }
 
     @Test
@@ -54,7 +54,7 @@ class CatalogueLineageTest {
         assertThat(result.graph().edges())
                 .filteredOn(edge -> edge.to().equals(TableRef.of("mart", "x")))
                 .extracting(edge -> edge.from() + " " + edge.grade())
-                .containsExactly("core.customer INFERRED");
+                .containsExactly("core.customer inferred");
     }
 
     @Test

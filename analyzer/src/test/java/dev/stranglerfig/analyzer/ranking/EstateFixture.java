@@ -1,9 +1,9 @@
 package dev.stranglerfig.analyzer.ranking;
 
+import dev.stranglerfig.analyzer.column.Grade;
 import dev.stranglerfig.analyzer.lineage.AccountOfLoss;
 import dev.stranglerfig.analyzer.lineage.Evidence;
 import dev.stranglerfig.analyzer.lineage.Flow;
-import dev.stranglerfig.analyzer.column.Grade;
 import dev.stranglerfig.analyzer.lineage.LineageEdge;
 import dev.stranglerfig.analyzer.lineage.LineageGraph;
 import dev.stranglerfig.analyzer.lineage.LineageResult;
