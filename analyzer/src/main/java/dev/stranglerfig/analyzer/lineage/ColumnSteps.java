@@ -38,13 +38,13 @@ final class ColumnSteps {
     /** A temporary table used where it was not made has the rows of every table of its name, and they may have its. */
     private void share() {
         Set<Place> written = Set.copyOf(incoming.keySet());
-        for (Place place : List.copyOf(incoming.keySet())) {
-            if (!(place instanceof Place.Temporary own) || own.isShared()) {
+        for (Map.Entry<Place, Map<String, List<ColumnStep>>> entry : List.copyOf(incoming.entrySet())) {
+            if (!(entry.getKey() instanceof Place.Temporary own) || own.isShared()) {
                 continue;
             }
             Place shared = Place.Temporary.shared(own.name());
             Evidence evidence =
-                    incoming.get(place).values().iterator().next().get(0).evidence();
+                    entry.getValue().values().iterator().next().get(0).evidence();
             add(same(own, shared, evidence));
             if (written.contains(shared)) {
                 add(same(shared, own, evidence));
