@@ -69,7 +69,9 @@ final class ReadCollector {
                 return;
             }
         }
-        if (!name.isQualified() && TRIGGER_ROWS.contains(name.last()) && context.symbols().declares(name.last())) {
+        if (!name.isQualified()
+                && TRIGGER_ROWS.contains(name.last())
+                && context.symbols().declares(name.last())) {
             symbol(name, flow);
             return;
         }

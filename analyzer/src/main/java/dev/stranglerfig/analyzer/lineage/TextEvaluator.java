@@ -129,8 +129,7 @@ final class TextEvaluator {
     private List<String> converted(String function, int first, int limit, int depth) {
         boolean cast = function.endsWith("cast");
         int token = first;
-        while (token < limit
-                && !(cast ? tokens.word(token) == Word.AS : tokens.kind(token) == TokenKind.COMMA)) {
+        while (token < limit && !(cast ? tokens.word(token) == Word.AS : tokens.kind(token) == TokenKind.COMMA)) {
             token = next(token, limit);
         }
         if (cast) {

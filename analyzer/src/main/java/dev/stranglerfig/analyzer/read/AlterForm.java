@@ -1,5 +1,6 @@
 package dev.stranglerfig.analyzer.read;
 
+import dev.stranglerfig.analyzer.script.TokenKind;
 import dev.stranglerfig.analyzer.script.Word;
 import dev.stranglerfig.analyzer.statement.ColumnChange;
 import dev.stranglerfig.analyzer.statement.Content;
@@ -8,11 +9,25 @@ import dev.stranglerfig.analyzer.statement.Placing;
 import dev.stranglerfig.analyzer.statement.QualifiedName;
 import dev.stranglerfig.analyzer.statement.Statement;
 import dev.stranglerfig.analyzer.statement.Write;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** {@code ALTER TABLE t RENAME TO u | SET SCHEMA s | ATTACH PARTITION p | INHERIT p | ...}. */
 public final class AlterForm implements StatementForm {
+
+    /** What holds statements, of which ALTER changes only settings. */
+    private static final Set<Word> ROUTINES = EnumSet.of(
+            Word.PROCEDURE,
+            Word.FUNCTION,
+            Word.TRIGGER,
+            Word.PACKAGE,
+            Word.TASK,
+            Word.STREAM,
+            Word.PIPE,
+            Word.EVENT,
+            Word.MACRO);
 
     @Override
     public Statement read(StatementHead head) {
@@ -21,7 +36,10 @@ public final class AlterForm implements StatementForm {
         cursor.accept(Word.FOREIGN);
         cursor.accept(Word.MATERIALIZED);
         if (!cursor.accept(Word.TABLE) && !cursor.accept(Word.VIEW)) {
-            cursor.skipAll(SkipRule.OTHER_OBJECTS);
+            if (cursor.isAny(ROUTINES)) {
+                cursor.skipAll(SkipRule.OTHER_OBJECTS);
+            }
+            OtherObjects.skip(cursor);
             return new Define.Other(head.span());
         }
         cursor.accept(Word.IF, Word.EXISTS);
@@ -62,6 +80,9 @@ public final class AlterForm implements StatementForm {
             return parent.<Statement>map(found -> new Define.Attachment(head.span(), found, name))
                     .orElseGet(() -> Missing.name(head));
         }
+        if (!startsAction(cursor)) {
+            cursor.finish();
+        }
         SkipRule rule = rule(cursor);
         List<ColumnChange> changes = ColumnChangeReader.read(cursor);
         cursor.skipAll(rule);
@@ -85,6 +106,15 @@ public final class AlterForm implements StatementForm {
         QualifiedName target = gives ? other.get() : name;
         Content content = Content.of(WholeTable.of(gives ? name : other.get()));
         return new Write.Insert(head.span(), target, Optional.empty(), Placing.ALL, List.of(), content);
+    }
+
+    /** An action begins with a word, and RENAME names something. */
+    private static boolean startsAction(TokenCursor cursor) {
+        boolean word = cursor.is(TokenKind.WORD) || cursor.is(TokenKind.OPEN);
+        return word
+                && (!cursor.is(Word.RENAME)
+                        || cursor.isAhead(1, TokenKind.WORD)
+                        || cursor.isAhead(1, TokenKind.QUOTED_NAME));
     }
 
     private static SkipRule rule(TokenCursor cursor) {

@@ -78,7 +78,7 @@ public final class CreateForm implements StatementForm {
         Word kind = cursor.word();
         CreatedForm form = kind == null ? null : forms.get(kind);
         if (form == null) {
-            cursor.skipAll(SkipRule.OTHER_OBJECTS);
+            OtherObjects.skip(cursor);
             return new Define.Other(head.span());
         }
         cursor.advance();

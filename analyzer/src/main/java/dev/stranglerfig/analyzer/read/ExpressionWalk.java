@@ -242,8 +242,8 @@ final class ExpressionWalk {
 
     private boolean field() {
         cursor.advance();
-        if (!cursor.acceptSymbol("*")) {
-            NameReader.simple(cursor);
+        if (!cursor.acceptSymbol("*") && NameReader.simple(cursor).isEmpty()) {
+            cursor.source().unread(cursor.position() - 1, "a name is missing");
         }
         if (cursor.is(TokenKind.OPEN)) {
             ArgumentReader.read(grammar, cursor.inside(), parts);

@@ -40,8 +40,8 @@ public final class Grammar {
      */
     public ScriptReading read(SqlScript script, SqlDialect dialect, Templates templates, ReadingLimits limits) {
         FilledText filled = templates.fill(script.text(), dialect);
-        SourceText source = new SourceText(
-                Tokens.of(filled.text(), dialect), OffsetMap.of(filled), new StatementWatch(limits));
+        SourceText source =
+                new SourceText(Tokens.of(filled.text(), dialect), OffsetMap.of(filled), new StatementWatch(limits));
         List<Statement> read = idiom.script(this, new TokenCursor(source, Setting.SCRIPT, 0));
         List<Piece> pieces = Passages.lay(source.pieces(0, script.text().length()), filled.passages());
         return new ScriptReading(script, read, pieces);

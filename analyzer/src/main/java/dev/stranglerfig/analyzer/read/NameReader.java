@@ -236,8 +236,8 @@ public final class NameReader {
 
         private boolean isOpen(int token) {
             TokenKind kind = cursor.tokens().kind(token);
-            boolean quoted = kind == TokenKind.QUOTED_NAME
-                    && Hole.isIn(cursor.tokens().textOf(token));
+            boolean quoted =
+                    kind == TokenKind.QUOTED_NAME && Hole.isIn(cursor.tokens().textOf(token));
             if (kind == TokenKind.HOLE || quoted) {
                 certainty = Certainty.UNKNOWN;
             }

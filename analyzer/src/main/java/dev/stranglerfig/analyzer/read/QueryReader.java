@@ -113,6 +113,9 @@ public final class QueryReader {
             return own.read(cursor, parts);
         }
         if (cursor.accept(Word.SELECT)) {
+            if (cursor.atEnd()) {
+                cursor.source().unread(cursor.position() - 1, "the select list is missing");
+            }
             return grammar.selections().readAfterSelect(cursor, parts);
         }
         if (cursor.accept(Word.VALUES)) {

@@ -1,5 +1,6 @@
 package dev.stranglerfig.analyzer.read;
 
+import dev.stranglerfig.analyzer.script.TokenKind;
 import dev.stranglerfig.analyzer.script.Tokens;
 import dev.stranglerfig.analyzer.statement.Span;
 import java.util.ArrayList;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 public final class SourceText {
 
     public static final String NOT_REACHED = "it follows something that was not understood";
+
+    private static final PieceMark BROKEN =
+            PieceMark.unread("a quote is not closed, or a character means nothing here");
 
     private static final PieceMark UNTOUCHED = PieceMark.unread(NOT_REACHED);
 
@@ -53,11 +57,11 @@ public final class SourceText {
     }
 
     public void read(int token) {
-        marks[token] = watch.mark();
+        marks[token] = isBroken(token) ? BROKEN : watch.mark();
     }
 
     public void skip(int token, SkipRule rule) {
-        marks[token] = PieceMark.skipped(rule);
+        marks[token] = isBroken(token) ? BROKEN : PieceMark.skipped(rule);
     }
 
     public void unread(int token, String reason) {
@@ -100,6 +104,12 @@ public final class SourceText {
         int start = text.offsets.toScript(0);
         int end = text.offsets.toScript(text.tokens.text().length());
         return text.pieces(start, end);
+    }
+
+    /** A quote that is never closed holds anything, and a character that starts nothing belongs to no construct: neither is passed over. */
+    private boolean isBroken(int token) {
+        TokenKind kind = tokens.kind(token);
+        return kind == TokenKind.UNCLOSED || kind == TokenKind.STRAY;
     }
 
     private PieceMark mark(int token) {

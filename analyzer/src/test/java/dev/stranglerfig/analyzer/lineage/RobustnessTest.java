@@ -176,7 +176,11 @@ class RobustnessTest {
             ScriptLineage actual = read(with, script.dialect());
             assertThat(tables(actual)).as(with).isEqualTo(tables(expected));
             assertThat(actual.outputs()).as(with).isEqualTo(expected.outputs());
-            long line = 1 + text.substring(0, statement.start()).chars().filter(character -> character == '\n').count();
+            long line = 1
+                    + text.substring(0, statement.start())
+                            .chars()
+                            .filter(character -> character == '\n')
+                            .count();
             assertThat(actual.account().unread()).as(with).anyMatch(piece -> piece.line() == line);
         }
     }
