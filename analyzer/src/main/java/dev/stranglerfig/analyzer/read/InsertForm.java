@@ -24,7 +24,7 @@ public final class InsertForm implements StatementForm {
         TokenCursor cursor = head.cursor();
         cursor.advance();
         if (cursor.accept(Word.OR)) {
-            cursor.advance();
+            cursor.accept(TokenKind.WORD);
         }
         cursor.accept(Word.INTO);
 

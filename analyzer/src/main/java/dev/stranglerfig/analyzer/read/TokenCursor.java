@@ -19,12 +19,16 @@ public final class TokenCursor {
 
     private static final int QUOTED_CHARACTERS = 30;
 
+    /** A reader that moves on at the limit more often than this never comes to its end. */
+    private static final int MOST_IDLE_MOVES = 10_000;
+
     private final SourceText source;
     private final Tokens tokens;
     private final Setting setting;
     private final int limit;
     private final int depth;
     private int position;
+    private int idleMoves;
 
     private TokenCursor(TokenCursor outer, int position, int limit) {
         this.source = outer.source;
@@ -173,12 +177,16 @@ public final class TokenCursor {
         return true;
     }
 
+    /** Takes the token here; at the limit there is none to take. */
     public void advance() {
-        source.read(position++);
+        if (moves()) {
+            source.read(position++);
+        }
     }
 
     public void advanceTo(int token) {
-        while (position < token) {
+        int end = Math.min(token, limit);
+        while (position < end) {
             advance();
         }
     }
@@ -188,11 +196,14 @@ public final class TokenCursor {
     }
 
     public void skip(SkipRule rule) {
-        source.skip(position++, rule);
+        if (moves()) {
+            source.skip(position++, rule);
+        }
     }
 
     public void skipTo(int token, SkipRule rule) {
-        while (position < token) {
+        int end = Math.min(token, limit);
+        while (position < end) {
             skip(rule);
         }
     }
@@ -207,11 +218,14 @@ public final class TokenCursor {
     }
 
     public void unread(String reason) {
-        source.unread(position++, reason);
+        if (moves()) {
+            source.unread(position++, reason);
+        }
     }
 
     public void unreadTo(int token, String reason) {
-        while (position < token) {
+        int end = Math.min(token, limit);
+        while (position < end) {
             unread(reason);
         }
     }
@@ -308,6 +322,17 @@ public final class TokenCursor {
     /** Goes on where a cursor from {@link #upTo} over the rest of this one has stopped. */
     public void returnTo(TokenCursor inner) {
         position = inner.position;
+    }
+
+    private boolean moves() {
+        if (position < limit) {
+            return true;
+        }
+        idleMoves++;
+        if (idleMoves > MOST_IDLE_MOVES) {
+            throw new IllegalArgumentException("Invalid move: a reader does not stop at its limit, token " + limit);
+        }
+        return false;
     }
 
     private TokenCursor bounded() {

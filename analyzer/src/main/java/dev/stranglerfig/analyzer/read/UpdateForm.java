@@ -1,5 +1,6 @@
 package dev.stranglerfig.analyzer.read;
 
+import dev.stranglerfig.analyzer.script.TokenKind;
 import dev.stranglerfig.analyzer.script.Word;
 import dev.stranglerfig.analyzer.statement.Alias;
 import dev.stranglerfig.analyzer.statement.Assignment;
@@ -23,7 +24,7 @@ public final class UpdateForm implements StatementForm {
         TokenCursor cursor = head.cursor();
         cursor.accept(Word.UPDATE);
         if (cursor.accept(Word.OR)) {
-            cursor.advance();
+            cursor.accept(TokenKind.WORD);
         }
         cursor.accept(Word.ONLY);
         Optional<QualifiedName> target = NameReader.qualified(cursor);
