@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.stranglerfig.config.name.DialectName;
 import dev.stranglerfig.config.workspace.ScriptFolder;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,19 +46,34 @@ class ScriptReaderTest {
         Files.write(folder.resolve("3.sql"), "\uFEFFSELECT 'é'".getBytes(StandardCharsets.UTF_16BE));
         Files.write(folder.resolve("4.sql"), "SELECT 'é'".getBytes(StandardCharsets.ISO_8859_1));
         Files.write(folder.resolve("5.sql"), new byte[] {0, 1, 2, 3});
+        Files.write(folder.resolve("6.sql"), "SELECT 'é'".getBytes(StandardCharsets.UTF_16LE));
+        Files.write(folder.resolve("7.sql"), "SELECT 'é'".getBytes(StandardCharsets.UTF_16BE));
 
         Scripts scripts = ScriptReader.read(settings(Optional.empty()));
 
         String root = folder.getFileName().toString();
         assertThat(scripts.scripts()).extracting(SqlScript::text).containsOnly("SELECT 'é'");
-        assertThat(scripts.scripts()).hasSize(4);
+        assertThat(scripts.scripts()).hasSize(6);
         assertThat(scripts.remarks())
                 .containsExactly(
                         root + "/2.sql read as UTF-16LE, as its byte order mark says",
                         root + "/3.sql read as UTF-16BE, as its byte order mark says",
-                        root + "/4.sql is not UTF-8, read as Latin-1");
+                        root + "/4.sql is not UTF-8, read as Latin-1",
+                        root + "/6.sql has no byte order mark, read as UTF-16LE by its NUL bytes",
+                        root + "/7.sql has no byte order mark, read as UTF-16BE by its NUL bytes");
         assertThat(scripts.skipped())
                 .containsExactly(root + "/5.sql is no text: it holds NUL bytes or breaks its byte order mark");
+    }
+
+    @Test
+    void quotesOfWindowsAreNoControlCharacters() throws IOException {
+        Files.write(folder.resolve("1.sql"), "-- it\u2019s 5 \u20AC".getBytes(Charset.forName("windows-1252")));
+
+        Scripts scripts = ScriptReader.read(settings(Optional.empty()));
+
+        assertThat(scripts.scripts()).extracting(SqlScript::text).containsExactly("-- it\u2019s 5 \u20AC");
+        assertThat(scripts.remarks())
+                .containsExactly(folder.getFileName() + "/1.sql is not UTF-8, read as Windows-1252");
     }
 
     @Test
