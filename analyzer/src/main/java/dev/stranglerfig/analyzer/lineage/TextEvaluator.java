@@ -145,22 +145,16 @@ final class TextEvaluator {
     /** {@code CASE WHEN ... THEN a ELSE b END}: one of its results. */
     private List<String> chosen(int first, int limit, int depth) {
         List<List<String>> results = new ArrayList<>();
-        int open = 0;
         int start = -1;
         for (int token = first + 1; token < limit; token = next(token, limit)) {
             Word word = tokens.word(token);
             boolean ends = word == Word.WHEN || word == Word.ELSE || word == Word.END;
-            if (open == 0 && ends && start >= 0) {
+            if (ends && start >= 0) {
                 results.add(concatenation(start, token, depth + 1));
                 start = -1;
             }
-            if (open == 0 && (word == Word.THEN || word == Word.ELSE)) {
+            if (word == Word.THEN || word == Word.ELSE) {
                 start = token + 1;
-            }
-            if (word == Word.CASE) {
-                open++;
-            } else if (word == Word.END) {
-                open--;
             }
         }
         return results.isEmpty() ? hole(first, limit) : alternatives(results);
@@ -187,12 +181,32 @@ final class TextEvaluator {
         return limit;
     }
 
+    /** The token behind this one, behind the group it opens, or behind the END of the CASE it begins. */
     private int next(int token, int limit) {
+        if (tokens.word(token) == Word.CASE) {
+            return afterCase(token, limit);
+        }
         int partner = tokens.partner(token);
         if (partner > token && partner < limit) {
             return partner + 1;
         }
         return token + 1;
+    }
+
+    private int afterCase(int first, int limit) {
+        int open = 0;
+        for (int token = first; token < limit; token++) {
+            Word word = tokens.word(token);
+            if (word == Word.CASE) {
+                open++;
+            } else if (word == Word.END) {
+                open--;
+            }
+            if (open == 0) {
+                return token + 1;
+            }
+        }
+        return limit;
     }
 
     private List<String> hole(int first, int limit) {

@@ -133,8 +133,12 @@ final class Placeholders {
         return clientName(position + 1);
     }
 
-    /** {@code @name} of a template, where {@code @} is nothing else. */
+    /** {@code @name@} of a template, and {@code @name}, where {@code @} is nothing else. */
     private int at(int position) {
+        int marked = name(position + 1);
+        if (marked != NONE && characters.at(marked) == '@' && !place.touchesOperand(position)) {
+            return marked + 1;
+        }
         boolean known = rules.has(AT_VARIABLES) || rules.has(STAGES);
         if (known || place.touchesOperand(position) || !place.isHere()) {
             return NONE;
