@@ -312,6 +312,9 @@ final class ExpressionWalk {
 
     private boolean collate() {
         cursor.advance();
+        if (cursor.accept(TokenKind.STRING)) {
+            return true;
+        }
         NameReader.qualified(cursor);
         return true;
     }

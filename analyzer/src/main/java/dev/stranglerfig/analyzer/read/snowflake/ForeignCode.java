@@ -28,11 +28,11 @@ final class ForeignCode {
 
     /** The statements of the SQL that the code in the string here runs. */
     static List<Statement> read(Grammar grammar, TokenCursor cursor, String language) {
+        String code = cursor.tokens().textOf(cursor.position());
         if (!cursor.is(TokenKind.DOLLAR_STRING)) {
-            cursor.unread("code in " + language + " in a quoted string is not read");
+            quoted(cursor, code, language);
             return List.of();
         }
-        String code = cursor.tokens().textOf(cursor.position());
         Map<Integer, ForeignText> texts = new TreeMap<>();
         boolean whole = true;
         Matcher run = RUN.matcher(code);
@@ -51,6 +51,15 @@ final class ForeignCode {
             cursor.unread("SQL is put together in " + language);
         }
         return statements;
+    }
+
+    /** In a string in quotes the literals of the other language have their quotes doubled. */
+    private static void quoted(TokenCursor cursor, String code, String language) {
+        if (RUN.matcher(code).find()) {
+            cursor.unread("code in " + language + " in a quoted string is not read");
+            return;
+        }
+        cursor.skip(SkipRule.FOREIGN_CODE);
     }
 
     private static List<ForeignText> withoutOverlaps(Map<Integer, ForeignText> texts) {

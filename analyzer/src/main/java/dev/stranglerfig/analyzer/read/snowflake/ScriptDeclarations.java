@@ -36,10 +36,21 @@ final class ScriptDeclarations {
             if (cursor.accept(TokenKind.SEMICOLON)) {
                 continue;
             }
+            if (cursor.position() + 1 < cursor.limit() && ScriptEnd.nested(cursor, cursor.position() + 1)) {
+                declared.addAll(nested(cursor));
+                continue;
+            }
             int begin = Math.max(cursor.find(Word.BEGIN), cursor.position() + 1);
             declared.add(one(cursor.upTo(Math.min(cursor.findSemicolon(), begin))));
         }
         return new Several(cursor.spanFrom(first), declared);
+    }
+
+    /** The body of a procedure that the block declares for itself, followed where it stands. */
+    private List<Statement> nested(TokenCursor cursor) {
+        TokenCursor procedure = cursor.upTo(ScriptEnd.afterNested(cursor, cursor.position() + 1));
+        procedure.skipTo(procedure.find(Word.BEGIN), SkipRule.ROUTINE_OPTIONS);
+        return grammar.code().block(procedure);
     }
 
     /** {@code LET [name] [type] := value}. */

@@ -51,8 +51,20 @@ final class ScriptEnd {
     private static int begin(TokenCursor cursor, int first) {
         int token = first;
         while (token < cursor.limit() && cursor.tokens().word(token) != Word.BEGIN) {
-            token = cursor.afterGroup(token);
+            token = nested(cursor, token) ? afterNested(cursor, token) : cursor.afterGroup(token);
         }
         return Math.min(token, cursor.limit());
+    }
+
+    /** {@code name PROCEDURE (arguments) RETURNS type AS BEGIN ... END} among the declarations. */
+    static boolean nested(TokenCursor cursor, int token) {
+        return cursor.tokens().word(token) == Word.PROCEDURE
+                && token + 1 < cursor.limit()
+                && cursor.tokens().kind(token + 1) == TokenKind.OPEN;
+    }
+
+    /** The token behind the body of a procedure among the declarations. */
+    static int afterNested(TokenCursor cursor, int procedure) {
+        return InlineBody.after(cursor, begin(cursor, procedure + 1));
     }
 }

@@ -1,5 +1,6 @@
 package dev.stranglerfig.analyzer.read.snowflake;
 
+import dev.stranglerfig.analyzer.read.AlterForm;
 import dev.stranglerfig.analyzer.read.BlockReader.BlockStatement;
 import dev.stranglerfig.analyzer.read.CreateForm.CreatedForm;
 import dev.stranglerfig.analyzer.read.ExpressionParts;
@@ -45,6 +46,7 @@ public final class SnowflakeIdiom implements Idiom {
         forms.put(Word.USE, new UseForm());
         forms.put(Word.SET, new SetVariableForm(grammar));
         forms.put(Word.INSERT, new MultiTableInsertForm(grammar, new InsertForm(grammar)));
+        forms.put(Word.ALTER, new SwapForm(new AlterForm()));
         forms.put(Word.UNDROP, new UndropForm());
         for (Word word : FileCommandForm.VERBS) {
             forms.put(word, new FileCommandForm());

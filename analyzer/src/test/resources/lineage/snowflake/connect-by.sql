@@ -1,0 +1,3 @@
+INSERT INTO dw.paths
+SELECT SYS_CONNECT_BY_PATH(name, '/'), CONNECT_BY_ROOT id
+FROM dw.parts START WITH parent_id IS NULL CONNECT BY parent_id = PRIOR id;

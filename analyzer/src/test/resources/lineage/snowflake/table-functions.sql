@@ -1,0 +1,6 @@
+INSERT INTO dw.calendar SELECT DATEADD(day, SEQ4(), '2026-01-01') FROM TABLE(GENERATOR(ROWCOUNT => 365));
+SELECT * FROM TABLE(RESULT_SCAN(LAST_QUERY_ID()));
+SELECT t.* FROM TABLE(dw.orders_of(7)) t;
+SELECT * FROM TABLE('dw.orders');
+SELECT * FROM (VALUES (1, 'a'), (2, 'b')) AS v (id, name);
+SELECT column1 FROM VALUES (1), (2);

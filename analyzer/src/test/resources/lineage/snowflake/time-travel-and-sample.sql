@@ -1,0 +1,5 @@
+INSERT INTO dw.diff
+SELECT a.id FROM dw.orders AT (TIMESTAMP => '2026-01-01'::TIMESTAMP) AS a
+JOIN dw.orders BEFORE (STATEMENT => 'x') b ON a.id = b.id;
+SELECT * FROM dw.orders CHANGES (INFORMATION => DEFAULT) AT (OFFSET => -60) END (OFFSET => 0) c;
+SELECT * FROM dw.big SAMPLE BERNOULLI (10) SEED (7) s JOIN dw.small TABLESAMPLE (5 ROWS) t ON s.id = t.id;
