@@ -1,12 +1,14 @@
 package dev.stranglerfig.analyzer.lineage;
 
 import dev.stranglerfig.analyzer.column.Grade;
+import dev.stranglerfig.analyzer.read.IdentifierClause;
 import dev.stranglerfig.analyzer.read.ScriptReading;
 import dev.stranglerfig.analyzer.statement.FunctionCall;
 import dev.stranglerfig.analyzer.statement.QualifiedName;
 import dev.stranglerfig.analyzer.statement.Span;
 import dev.stranglerfig.config.name.TableRef;
 import dev.stranglerfig.warehouse.dialect.SqlDialect;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -74,7 +76,22 @@ record FlowContext(
             unknown(name.span(), "the table name is not known before it runs: " + symbols.describe(name));
             return Optional.empty();
         }
-        return Optional.of(session.resolve(name));
+        return Optional.of(session.resolve(held(name)));
+    }
+
+    /** The name that a variable holds, as in {@code IDENTIFIER(:name)}; the name itself when that is not known. */
+    private QualifiedName held(QualifiedName name) {
+        boolean variable = name.certainty() == QualifiedName.Certainty.PARAMETER
+                && !name.isQualified()
+                && symbols.declares(name.first());
+        if (!variable) {
+            return name;
+        }
+        List<String> texts = symbols.values().of(name.first());
+        if (texts.size() != 1) {
+            return name;
+        }
+        return IdentifierClause.parsed(texts.get(0), dialect, name.span()).orElse(name);
     }
 
     /** Notes that a routine runs; one whose body we know also with what. */

@@ -29,4 +29,9 @@ public final class ExpressionParts {
     public Expression expression(TokenCursor cursor, int first) {
         return new Expression(cursor.spanFrom(first), cursor.sliceFrom(first), names, calls, queries);
     }
+
+    /** What was gathered, at the place of another expression. */
+    Expression spanning(Expression place) {
+        return new Expression(place.span(), place.slice(), names, calls, queries);
+    }
 }

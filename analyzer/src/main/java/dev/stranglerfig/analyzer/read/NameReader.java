@@ -62,6 +62,9 @@ public final class NameReader {
         if (!starts(cursor)) {
             return Optional.empty();
         }
+        if (IdentifierClause.starts(cursor)) {
+            return IdentifierClause.read(cursor);
+        }
         int first = cursor.position();
         NameParts parts = new NameParts(cursor);
         parts.readPart();

@@ -146,15 +146,37 @@ public final class SourceReader {
             return Optional.empty();
         }
         Source inner = applied || takesNoCondition(kind) ? right.get() : nestedJoins(cursor, right.get());
-        Optional<Expression> condition = Optional.empty();
+        Optional<Expression> condition = matchCondition(cursor);
         List<String> columns = List.of();
         if (cursor.accept(Word.ON)) {
-            condition = Optional.of(grammar.expressions().read(cursor));
+            condition = Optional.of(both(condition, grammar.expressions().read(cursor)));
         } else if (cursor.accept(Word.USING)) {
             columns = NameReader.columns(cursor);
             alias(cursor);
         }
         return Optional.of(new Join(kind, inner, condition, columns));
+    }
+
+    /** {@code MATCH_CONDITION (a.at >= b.at)} of an ASOF JOIN, before its ON or USING. */
+    private Optional<Expression> matchCondition(TokenCursor cursor) {
+        if (!cursor.is(Word.MATCH_CONDITION) || !cursor.isAhead(1, TokenKind.OPEN)) {
+            return Optional.empty();
+        }
+        cursor.advance();
+        TokenCursor inner = cursor.inside();
+        Expression condition = grammar.expressions().read(inner);
+        inner.finish();
+        return Optional.of(condition);
+    }
+
+    private static Expression both(Optional<Expression> first, Expression second) {
+        if (first.isEmpty()) {
+            return second;
+        }
+        ExpressionParts parts = new ExpressionParts();
+        ArgumentReader.merge(first.get(), parts);
+        ArgumentReader.merge(second, parts);
+        return parts.spanning(second);
     }
 
     private static boolean endsJoinWords(TokenCursor cursor) {

@@ -117,7 +117,7 @@ final class Layout {
     private boolean isLineMark(String mark, int position) {
         return switch (mark) {
             case "--" -> !blankAfterDashes || position + 2 >= text.length() || isBlank(text.charAt(position + 2));
-            case "//" -> position == 0 || text.charAt(position - 1) != ':';
+            case "//" -> position == 0 || ":/".indexOf(text.charAt(position - 1)) < 0;
             case "#" -> position + 1 >= text.length() || text.charAt(position + 1) != '{';
             default -> true;
         };

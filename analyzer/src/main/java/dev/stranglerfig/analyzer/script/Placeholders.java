@@ -90,7 +90,8 @@ final class Placeholders {
         }
         int end = position + 1;
         while (end < text.length() && !Layout.isBlank(text.charAt(end)) && STAGE_ENDS.indexOf(text.charAt(end)) < 0) {
-            end++;
+            int closed = text.charAt(end) == '"' ? closed(end + 1, '"') : NONE;
+            end = closed == NONE ? end + 1 : closed;
         }
         return end;
     }

@@ -41,7 +41,7 @@ final class CopyIntoForm implements StatementForm {
         if (StagePath.starts(cursor)) {
             return unload(head);
         }
-        Optional<QualifiedName> target = TableNames.read(cursor);
+        Optional<QualifiedName> target = NameReader.qualified(cursor);
         if (target.isEmpty()) {
             return Missing.name(head);
         }
@@ -79,7 +79,7 @@ final class CopyIntoForm implements StatementForm {
             Source files = new Source.Files(StagePath.read(cursor), Optional.empty());
             return Content.ofSources(List.of(files));
         }
-        List<Source> tables = TableNames.read(cursor).stream()
+        List<Source> tables = NameReader.qualified(cursor).stream()
                 .<Source>map(name -> new Source.Table(name, Optional.empty()))
                 .toList();
         return Content.ofSources(tables);

@@ -6,6 +6,7 @@ import dev.stranglerfig.analyzer.read.SkipRule;
 import dev.stranglerfig.analyzer.read.StatementForm;
 import dev.stranglerfig.analyzer.read.StatementHead;
 import dev.stranglerfig.analyzer.read.TargetReader;
+import dev.stranglerfig.analyzer.read.NameReader;
 import dev.stranglerfig.analyzer.read.TokenCursor;
 import dev.stranglerfig.analyzer.script.TokenKind;
 import dev.stranglerfig.analyzer.script.Word;
@@ -111,7 +112,7 @@ final class ExecuteForm implements StatementForm {
     private Statement task(StatementHead head) {
         TokenCursor cursor = head.cursor();
         int first = cursor.position();
-        Optional<QualifiedName> name = TableNames.read(cursor);
+        Optional<QualifiedName> name = NameReader.qualified(cursor);
         int behind = cursor.position();
         cursor.skipAll(SkipRule.SESSION);
         if (name.isEmpty()) {

@@ -78,7 +78,7 @@ final class MultiTableInsertForm implements StatementForm {
     }
 
     private void target(TokenCursor cursor, List<Expression> conditions, List<Target> targets) {
-        Optional<QualifiedName> table = TableNames.read(cursor);
+        Optional<QualifiedName> table = NameReader.qualified(cursor);
         boolean bracket = cursor.is(TokenKind.OPEN) && !grammar.expressions().startsQuery(cursor);
         List<String> columns = bracket ? NameReader.columns(cursor) : List.of();
         List<Expression> values = List.of();

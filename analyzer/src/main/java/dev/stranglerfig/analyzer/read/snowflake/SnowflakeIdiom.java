@@ -8,6 +8,7 @@ import dev.stranglerfig.analyzer.read.Grammar;
 import dev.stranglerfig.analyzer.read.Idiom;
 import dev.stranglerfig.analyzer.read.InsertForm;
 import dev.stranglerfig.analyzer.read.PassingForm;
+import dev.stranglerfig.analyzer.read.SelectClause;
 import dev.stranglerfig.analyzer.read.SkipRule;
 import dev.stranglerfig.analyzer.read.SourceForm;
 import dev.stranglerfig.analyzer.read.SourceSuffix;
@@ -28,6 +29,7 @@ public final class SnowflakeIdiom implements Idiom {
     private static final Syntax SYNTAX = Syntax.COMMON
             .withJoinWords(Word.ASOF, Word.DIRECTED)
             .withConstants(Word.SYSDATE)
+            .withClauses(Word.CONNECT, Word.START)
             .withBinary(Word.RLIKE, Word.REGEXP);
 
     @Override
@@ -74,9 +76,13 @@ public final class SnowflakeIdiom implements Idiom {
     }
 
     @Override
+    public void clauses(Grammar grammar, Map<Word, SelectClause> clauses) {
+        new HierarchyClauses(grammar).addTo(clauses);
+    }
+
+    @Override
     public void sources(Grammar grammar, Map<Word, SourceForm> forms) {
         forms.put(Word.TABLE, new TableFunctionSource(grammar));
-        forms.put(Word.IDENTIFIER, new IdentifierSource(grammar));
         forms.put(Word.VALUES, new ValuesSource(grammar));
     }
 

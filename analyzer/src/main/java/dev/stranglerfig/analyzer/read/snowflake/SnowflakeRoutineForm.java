@@ -8,6 +8,7 @@ import dev.stranglerfig.analyzer.read.Missing;
 import dev.stranglerfig.analyzer.read.ParameterReader;
 import dev.stranglerfig.analyzer.read.SkipRule;
 import dev.stranglerfig.analyzer.read.StatementHead;
+import dev.stranglerfig.analyzer.read.NameReader;
 import dev.stranglerfig.analyzer.read.TokenCursor;
 import dev.stranglerfig.analyzer.read.TypeReader;
 import dev.stranglerfig.analyzer.script.TokenKind;
@@ -45,7 +46,7 @@ final class SnowflakeRoutineForm implements CreatedForm {
         TokenCursor cursor = head.cursor();
         boolean function = cursor.tokens().word(cursor.position() - 1) == Word.FUNCTION;
         cursor.accept(Word.IF, Word.NOT, Word.EXISTS);
-        Optional<QualifiedName> name = TableNames.read(cursor);
+        Optional<QualifiedName> name = NameReader.qualified(cursor);
         if (name.isEmpty()) {
             return Missing.name(head);
         }

@@ -6,6 +6,7 @@ import dev.stranglerfig.analyzer.read.Grammar;
 import dev.stranglerfig.analyzer.read.Missing;
 import dev.stranglerfig.analyzer.read.SkipRule;
 import dev.stranglerfig.analyzer.read.StatementHead;
+import dev.stranglerfig.analyzer.read.NameReader;
 import dev.stranglerfig.analyzer.read.TokenCursor;
 import dev.stranglerfig.analyzer.read.WholeTable;
 import dev.stranglerfig.analyzer.script.TokenKind;
@@ -65,14 +66,14 @@ final class SnowflakeTableForm implements CreatedForm {
     private Statement derived(StatementHead head, Lifetime lifetime) {
         TokenCursor cursor = head.cursor();
         cursor.accept(Word.IF, Word.NOT, Word.EXISTS);
-        Optional<QualifiedName> name = TableNames.read(cursor);
+        Optional<QualifiedName> name = NameReader.qualified(cursor);
         boolean like = cursor.is(Word.LIKE);
         boolean template = cursor.accept(Word.USING, Word.TEMPLATE);
         if (template) {
             return templated(head, name, lifetime);
         }
         cursor.advance();
-        Optional<QualifiedName> other = TableNames.read(cursor);
+        Optional<QualifiedName> other = NameReader.qualified(cursor);
         cursor.skipAll(SkipRule.STORAGE);
         if (name.isEmpty() || other.isEmpty()) {
             return Missing.name(head);

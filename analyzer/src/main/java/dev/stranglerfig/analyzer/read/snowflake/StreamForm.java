@@ -4,6 +4,7 @@ import dev.stranglerfig.analyzer.read.CreateForm.CreatedForm;
 import dev.stranglerfig.analyzer.read.Missing;
 import dev.stranglerfig.analyzer.read.SkipRule;
 import dev.stranglerfig.analyzer.read.StatementHead;
+import dev.stranglerfig.analyzer.read.NameReader;
 import dev.stranglerfig.analyzer.read.TokenCursor;
 import dev.stranglerfig.analyzer.read.WholeTable;
 import dev.stranglerfig.analyzer.script.Word;
@@ -21,11 +22,11 @@ final class StreamForm implements CreatedForm {
     public Statement read(StatementHead head, Lifetime lifetime) {
         TokenCursor cursor = head.cursor();
         cursor.accept(Word.IF, Word.NOT, Word.EXISTS);
-        Optional<QualifiedName> name = TableNames.read(cursor);
+        Optional<QualifiedName> name = NameReader.qualified(cursor);
         if (name.isEmpty()) {
             return Missing.name(head);
         }
-        Optional<QualifiedName> clone = cursor.accept(Word.CLONE) ? TableNames.read(cursor) : Optional.empty();
+        Optional<QualifiedName> clone = cursor.accept(Word.CLONE) ? NameReader.qualified(cursor) : Optional.empty();
         cursor.skipTo(cursor.find(Word.ON), SkipRule.STORAGE);
         Optional<QualifiedName> table = cursor.accept(Word.ON) ? watched(cursor) : clone;
         cursor.skipAll(SkipRule.STORAGE);
@@ -46,6 +47,6 @@ final class StreamForm implements CreatedForm {
         if (!cursor.accept(Word.TABLE)) {
             cursor.accept(Word.VIEW);
         }
-        return TableNames.read(cursor);
+        return NameReader.qualified(cursor);
     }
 }

@@ -3,6 +3,7 @@ package dev.stranglerfig.analyzer.read.snowflake;
 import dev.stranglerfig.analyzer.read.SkipRule;
 import dev.stranglerfig.analyzer.read.StatementForm;
 import dev.stranglerfig.analyzer.read.StatementHead;
+import dev.stranglerfig.analyzer.read.NameReader;
 import dev.stranglerfig.analyzer.read.TokenCursor;
 import dev.stranglerfig.analyzer.script.Word;
 import dev.stranglerfig.analyzer.statement.Define;
@@ -35,9 +36,9 @@ final class SwapForm implements StatementForm {
         }
         cursor.advanceTo(cursor.position() + table + 1);
         cursor.accept(Word.IF, Word.EXISTS);
-        Optional<QualifiedName> name = TableNames.read(cursor);
+        Optional<QualifiedName> name = NameReader.qualified(cursor);
         boolean swapped = cursor.accept(Word.SWAP, Word.WITH);
-        Optional<QualifiedName> other = swapped ? TableNames.read(cursor) : Optional.empty();
+        Optional<QualifiedName> other = swapped ? NameReader.qualified(cursor) : Optional.empty();
         cursor.skipAll(SkipRule.STORAGE);
         if (name.isEmpty()) {
             return new Define.Other(head.span());

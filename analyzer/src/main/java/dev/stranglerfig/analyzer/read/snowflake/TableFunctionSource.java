@@ -5,6 +5,7 @@ import dev.stranglerfig.analyzer.read.CallSuffix;
 import dev.stranglerfig.analyzer.read.ExpressionParts;
 import dev.stranglerfig.analyzer.read.Grammar;
 import dev.stranglerfig.analyzer.read.SourceForm;
+import dev.stranglerfig.analyzer.read.IdentifierClause;
 import dev.stranglerfig.analyzer.read.TokenCursor;
 import dev.stranglerfig.analyzer.script.TokenKind;
 import dev.stranglerfig.analyzer.statement.Expression;
@@ -37,7 +38,7 @@ final class TableFunctionSource implements SourceForm {
         }
         boolean named = inner.is(TokenKind.STRING) || inner.is(TokenKind.PARAMETER) || inner.is(TokenKind.VARIABLE);
         if (named && inner.position() + 1 == inner.limit()) {
-            Optional<QualifiedName> name = TableNames.value(inner);
+            Optional<QualifiedName> name = IdentifierClause.value(inner);
             return name.map(table -> new Source.Table(table, grammar.sources().alias(cursor)));
         }
         ExpressionParts parts = new ExpressionParts();

@@ -5,6 +5,7 @@ import dev.stranglerfig.analyzer.read.Grammar;
 import dev.stranglerfig.analyzer.read.Missing;
 import dev.stranglerfig.analyzer.read.SkipRule;
 import dev.stranglerfig.analyzer.read.StatementHead;
+import dev.stranglerfig.analyzer.read.NameReader;
 import dev.stranglerfig.analyzer.read.TokenCursor;
 import dev.stranglerfig.analyzer.script.TokenKind;
 import dev.stranglerfig.analyzer.script.Word;
@@ -29,7 +30,7 @@ final class TaskForm implements CreatedForm {
     public Statement read(StatementHead head, Lifetime lifetime) {
         TokenCursor cursor = head.cursor();
         cursor.accept(Word.IF, Word.NOT, Word.EXISTS);
-        Optional<QualifiedName> name = TableNames.read(cursor);
+        Optional<QualifiedName> name = NameReader.qualified(cursor);
         if (name.isEmpty()) {
             return Missing.name(head);
         }

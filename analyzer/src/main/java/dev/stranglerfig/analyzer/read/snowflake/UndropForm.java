@@ -3,6 +3,7 @@ package dev.stranglerfig.analyzer.read.snowflake;
 import dev.stranglerfig.analyzer.read.SkipRule;
 import dev.stranglerfig.analyzer.read.StatementForm;
 import dev.stranglerfig.analyzer.read.StatementHead;
+import dev.stranglerfig.analyzer.read.NameReader;
 import dev.stranglerfig.analyzer.read.TokenCursor;
 import dev.stranglerfig.analyzer.script.Word;
 import dev.stranglerfig.analyzer.statement.Define;
@@ -19,7 +20,7 @@ final class UndropForm implements StatementForm {
         TokenCursor cursor = head.cursor();
         cursor.accept(Word.UNDROP);
         cursor.accept(Word.DYNAMIC);
-        Optional<QualifiedName> name = cursor.accept(Word.TABLE) ? TableNames.read(cursor) : Optional.empty();
+        Optional<QualifiedName> name = cursor.accept(Word.TABLE) ? NameReader.qualified(cursor) : Optional.empty();
         cursor.skipAll(SkipRule.OTHER_OBJECTS);
         return name.<Statement>map(found -> new Define.Alteration(head.span(), found, List.of()))
                 .orElseGet(() -> new Define.Other(head.span()));

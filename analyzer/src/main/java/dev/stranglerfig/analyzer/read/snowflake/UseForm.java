@@ -3,6 +3,7 @@ package dev.stranglerfig.analyzer.read.snowflake;
 import dev.stranglerfig.analyzer.read.SkipRule;
 import dev.stranglerfig.analyzer.read.StatementForm;
 import dev.stranglerfig.analyzer.read.StatementHead;
+import dev.stranglerfig.analyzer.read.NameReader;
 import dev.stranglerfig.analyzer.read.TokenCursor;
 import dev.stranglerfig.analyzer.script.TokenKind;
 import dev.stranglerfig.analyzer.script.Word;
@@ -32,7 +33,7 @@ final class UseForm implements StatementForm {
         if (kind && !schema) {
             cursor.accept(Word.DATABASE);
         }
-        Optional<QualifiedName> name = TableNames.read(cursor);
+        Optional<QualifiedName> name = NameReader.qualified(cursor);
         cursor.skipAll(SkipRule.SESSION);
         if (name.isEmpty() || name.get().certainty() != QualifiedName.Certainty.STATED) {
             return new Control.Step(head.span(), List.of());
