@@ -107,7 +107,7 @@ final class NameResolver {
         if (known != null) {
             return known;
         }
-        Optional<Origin> symbol = surroundings.symbol(name);
+        Optional<Origin> symbol = isMarked(scope) ? Optional.empty() : surroundings.symbol(name);
         if (symbol.isPresent()) {
             return Origins.of(symbol.get());
         }
@@ -124,6 +124,11 @@ final class NameResolver {
             return null;
         }
         return open(column, scope);
+    }
+
+    /** Whether variables are written with a mark here, so that a name without one is a column: a query with sources in Snowflake. */
+    private boolean isMarked(Scope scope) {
+        return dialect.has(SyntaxFeature.BIND_VARIABLES) && !scope.bindings().isEmpty();
     }
 
     /** What the sources are known to have under this name; null when none is known to have it. */

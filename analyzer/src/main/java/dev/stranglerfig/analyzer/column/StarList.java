@@ -13,7 +13,9 @@ final class StarList {
     private final Scope scope;
     private final List<Column> columns;
     private final List<Open> opens;
+    /** The offset of the star; 0 for a list that is not written, whose columns stay where they are computed. */
     private final int at;
+
     private final Set<String> joined = new HashSet<>();
 
     StarList(Scope scope, List<Column> columns, List<Open> opens, int at) {
@@ -52,7 +54,7 @@ final class StarList {
         for (Open open : binding.relation().opens()) {
             Set<String> left = new HashSet<>(open.left());
             left.addAll(effect.missing());
-            opens.add(new Open(open.place(), left, columns.size(), at));
+            opens.add(new Open(open.place(), left, columns.size(), at > 0 ? at : open.at()));
             columns.addAll(effect.added(open));
         }
     }
@@ -70,6 +72,6 @@ final class StarList {
             columns.add(changed);
             return;
         }
-        columns.add(Column.of(changed.name(), column.origins(), at));
+        columns.add(at > 0 ? Column.of(changed.name(), column.origins(), at) : changed);
     }
 }

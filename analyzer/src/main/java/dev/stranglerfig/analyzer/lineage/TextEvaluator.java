@@ -96,9 +96,11 @@ final class TextEvaluator {
         if (kind == TokenKind.WORD || kind == TokenKind.QUOTED_NAME || kind == TokenKind.VARIABLE) {
             return named(first, end, depth);
         }
-        boolean bound = single && kind == TokenKind.PARAMETER && tokens.dialect().has(SyntaxFeature.BIND_VARIABLES);
+        boolean bound =
+                single && kind == TokenKind.PARAMETER && tokens.dialect().has(SyntaxFeature.BIND_VARIABLES);
         if (bound && tokens.textOf(first).startsWith(":")) {
-            return values.of(tokens.dialect().identifiers().fold(tokens.textOf(first).substring(1)));
+            return values.of(
+                    tokens.dialect().identifiers().fold(tokens.textOf(first).substring(1)));
         }
         return hole(first, limit);
     }

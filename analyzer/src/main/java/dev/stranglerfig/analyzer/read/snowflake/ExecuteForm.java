@@ -2,11 +2,11 @@ package dev.stranglerfig.analyzer.read.snowflake;
 
 import dev.stranglerfig.analyzer.read.CodeReader;
 import dev.stranglerfig.analyzer.read.Grammar;
+import dev.stranglerfig.analyzer.read.NameReader;
 import dev.stranglerfig.analyzer.read.SkipRule;
 import dev.stranglerfig.analyzer.read.StatementForm;
 import dev.stranglerfig.analyzer.read.StatementHead;
 import dev.stranglerfig.analyzer.read.TargetReader;
-import dev.stranglerfig.analyzer.read.NameReader;
 import dev.stranglerfig.analyzer.read.TokenCursor;
 import dev.stranglerfig.analyzer.script.TokenKind;
 import dev.stranglerfig.analyzer.script.Word;

@@ -2,9 +2,9 @@ package dev.stranglerfig.analyzer.read.snowflake;
 
 import dev.stranglerfig.analyzer.read.CreateForm.CreatedForm;
 import dev.stranglerfig.analyzer.read.Missing;
+import dev.stranglerfig.analyzer.read.NameReader;
 import dev.stranglerfig.analyzer.read.SkipRule;
 import dev.stranglerfig.analyzer.read.StatementHead;
-import dev.stranglerfig.analyzer.read.NameReader;
 import dev.stranglerfig.analyzer.read.TokenCursor;
 import dev.stranglerfig.analyzer.read.WholeTable;
 import dev.stranglerfig.analyzer.script.Word;

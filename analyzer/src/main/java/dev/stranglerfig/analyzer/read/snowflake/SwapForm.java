@@ -1,9 +1,9 @@
 package dev.stranglerfig.analyzer.read.snowflake;
 
+import dev.stranglerfig.analyzer.read.NameReader;
 import dev.stranglerfig.analyzer.read.SkipRule;
 import dev.stranglerfig.analyzer.read.StatementForm;
 import dev.stranglerfig.analyzer.read.StatementHead;
-import dev.stranglerfig.analyzer.read.NameReader;
 import dev.stranglerfig.analyzer.read.TokenCursor;
 import dev.stranglerfig.analyzer.script.Word;
 import dev.stranglerfig.analyzer.statement.Define;
