@@ -91,8 +91,7 @@ final class DefineFlow implements Define.Cases<Boolean> {
         symbols.declare("new");
         symbols.declare("old");
         List<String> path = routine.searchPath().orElse(context.session().searchPath());
-        Session session = new Session(name.toString(), context.session().index(), List.of());
-        session.searchPath(path);
+        Session session = context.session().ofRoutine(name, path);
         FlowContext inner = context.in(session, symbols);
         new StatementRun(inner, routine.statements()).run();
         for (String parameter : routine.parameters()) {

@@ -61,9 +61,9 @@ record FlowContext(
         return whole.worse(origin.map(Origin::grade).orElse(Grade.PROVEN));
     }
 
-    /** A table of the system's catalogue, whose rows are no data of the estate. */
+    /** A table of the system's catalogue, whose rows are no data of the estate unless somebody asks for them. */
     boolean isSystemTable(QualifiedName name) {
-        return SystemNames.isSystemTable(name);
+        return session.leavesOutSystemTables() && SystemNames.isSystemTable(name);
     }
 
     void unknown(Span span, String reason) {

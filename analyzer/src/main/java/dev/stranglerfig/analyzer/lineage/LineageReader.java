@@ -49,7 +49,7 @@ public final class LineageReader {
         for (int round = 0; changed && round < MOST_ROUNDS; round++) {
             flows.clear();
             Session session =
-                    new Session(readings.get(readings.size() - 1).script().path(), index, options.searchPath());
+                    Session.of(readings.get(readings.size() - 1).script().path(), index, options);
             readings.forEach(reading -> flows.add(ScriptFlow.follow(reading, session, options)));
             changed = false;
             for (ScriptFlow flow : flows) {

@@ -77,6 +77,8 @@ final class ReadCollector {
         }
         if (SystemNames.isSystemTable(name)) {
             context.log().fact(Fact.of(name.table().toString(), Fact.Kind.SYSTEM));
+        }
+        if (context.isSystemTable(name)) {
             return;
         }
         context.resolve(name).ifPresent(resolved -> found(name, resolved, flow));

@@ -28,7 +28,7 @@ final class ScriptFlow {
     }
 
     static ScriptFlow follow(ScriptReading reading, EstateIndex index, LineageOptions options) {
-        return follow(reading, new Session(reading.script().path(), index, options.searchPath()), options);
+        return follow(reading, Session.of(reading.script().path(), index, options), options);
     }
 
     /** Follows a script in a session that others may have used before. */

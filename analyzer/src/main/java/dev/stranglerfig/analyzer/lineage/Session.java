@@ -23,11 +23,33 @@ final class Session {
     private final Map<Place, KnownColumns.Columns> columns = new HashMap<>();
     private List<String> searchPath;
     private Optional<String> catalogue = Optional.empty();
+    private LineageOptions.SystemTables systemTables = LineageOptions.SystemTables.LEFT_OUT;
 
     Session(String name, EstateIndex index, List<String> searchPath) {
         this.name = name;
         this.index = index;
         this.searchPath = List.copyOf(searchPath);
+    }
+
+    /** A session as whoever asks wants it. */
+    static Session of(String name, EstateIndex index, LineageOptions options) {
+        Session session = new Session(name, index, options.searchPath());
+        session.catalogue = options.defaultCatalogue();
+        session.systemTables = options.systemTables();
+        return session;
+    }
+
+    /** The session of a routine's body, which has temporary tables of its own. */
+    Session ofRoutine(TableRef routine, List<String> schemas) {
+        Session session = new Session(routine.toString(), index, List.of());
+        session.searchPath(schemas);
+        session.catalogue = catalogue;
+        session.systemTables = systemTables;
+        return session;
+    }
+
+    boolean leavesOutSystemTables() {
+        return systemTables == LineageOptions.SystemTables.LEFT_OUT;
     }
 
     /** A name resolved: where it is, and how sure that is. */

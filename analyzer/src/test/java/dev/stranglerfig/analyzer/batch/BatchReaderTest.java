@@ -122,6 +122,29 @@ class BatchReaderTest {
     }
 
     @Test
+    void completesNamesInAndOutsideOfBodiesByWhatTheRequestSays() {
+        String completion = "\"defaultSchema\":\"dbo\",\"defaultCatalog\":\"stage\"";
+        assertThat(answers("{\"dialect\":\"tsql\"," + completion + ",\"sql\":\"INSERT INTO t SELECT x FROM s\"}\n"
+                        + "{\"dialect\":\"tsql\"," + completion
+                        + ",\"sql\":\"CREATE PROCEDURE p AS BEGIN INSERT INTO t SELECT x FROM s; END\"}"))
+                .allSatisfy(answer -> assertThat(answer)
+                        .contains("\"inputs\":[\"stage.dbo.s\"],\"outputs\":[\"stage.dbo.t\"]")
+                        .contains("{\"from\":\"stage.dbo.s.x\",\"to\":\"stage.dbo.t.x\",\"influence\":\"value\""));
+    }
+
+    @Test
+    void fillsTemplatesKeepsSystemTablesAndTemporariesWhereAsked() {
+        assertThat(answers("""
+                        {"dialect":"snowflake","sql":"SELECT a FROM ${env}_raw.t","parameters":{"env":"PROD"}}
+                        {"dialect":"postgres","sql":"SELECT relname FROM pg_catalog.pg_class","keepSystem":true}
+                        {"dialect":"postgres","sql":"CREATE TEMP TABLE t AS SELECT a FROM s; INSERT INTO u SELECT a FROM t","keepTemporaries":true}"""))
+                .satisfiesExactly(
+                        filled -> assertThat(filled).contains("\"inputs\":[\"PROD_RAW.T\"]"),
+                        system -> assertThat(system).contains("\"inputs\":[\"pg_catalog.pg_class\"]"),
+                        kept -> assertThat(kept).contains("{\"from\":\"t.a\",\"to\":\"u.a\""));
+    }
+
+    @Test
     void takesTextThatNoFileCanHold() {
         assertThat(answers("{\"dialect\":\"postgres\",\"sql\":\"SELECT * FROM \\\"a\\ud800\\\"\"}"))
                 .singleElement()
