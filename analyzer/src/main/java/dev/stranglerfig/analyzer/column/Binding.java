@@ -54,6 +54,16 @@ record Binding(
         return !names.isEmpty() && names.get(names.size() - 1).equals(name);
     }
 
+    /** Whether the table behind an alias is called so, as in {@code SELECT orders.id FROM orders o}. */
+    boolean isTable(List<String> written, int count) {
+        if (base.isEmpty() || !(base.get().place() instanceof Place.Table table)) {
+            return false;
+        }
+        List<String> parts = table.name().parts();
+        int shared = Math.min(count, parts.size());
+        return written.subList(count - shared, count).equals(parts.subList(parts.size() - shared, parts.size()));
+    }
+
     /** {@code dbo.orders.id} where FROM says only {@code orders}, which was found in dbo. */
     private boolean isPlaced(List<String> written, int count) {
         if (!(base.orElseThrow().place() instanceof Place.Table table) || names.size() == 1 && aliased(table)) {

@@ -31,6 +31,11 @@ final class ExpressionResolver {
         return surroundings.symbol(name).map(Origins::of).orElse(Origins.NONE);
     }
 
+    /** The structured column whose fields {@code c.*} stands for. */
+    Origins field(QualifiedName name) {
+        return name.isQualified() ? names.field(name.first(), scope) : Origins.NONE;
+    }
+
     /** Its value; what chooses the rows of the queries in it is added to the influences. */
     Origins value(Expression expression, Origins.Builder influences) {
         boolean single = expression.names().size() == 1

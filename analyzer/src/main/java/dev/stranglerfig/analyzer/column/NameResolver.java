@@ -73,11 +73,22 @@ final class NameResolver {
         if (symbol.isPresent()) {
             return Origins.of(symbol.get());
         }
-        return field(name.first(), scope);
+        Origins field = field(name.first(), scope);
+        return field.isEmpty() ? behindAlias(parts, scope) : field;
+    }
+
+    private static Origins behindAlias(List<String> parts, @Nullable Scope scope) {
+        for (Scope current = scope; current != null; current = current.outer()) {
+            Optional<Binding> binding = current.behindAlias(parts, parts.size() - 1);
+            if (binding.isPresent()) {
+                return binding.get().member(parts.get(parts.size() - 1)).through(Influence.VALUE, Grade.INFERRED);
+            }
+        }
+        return Origins.NONE;
     }
 
     /** {@code column.field}. */
-    private Origins field(String column, @Nullable Scope scope) {
+    Origins field(String column, @Nullable Scope scope) {
         for (Scope current = scope; current != null; current = current.outer()) {
             Origins known = known(column, current);
             if (known != null) {

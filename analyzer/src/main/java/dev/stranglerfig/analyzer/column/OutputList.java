@@ -43,6 +43,11 @@ final class OutputList {
         if (new StarList(scope, columns, opens, at).add(star, changed(output.changes()))) {
             return;
         }
+        Origins field = expressions.field(star);
+        if (!field.isEmpty()) {
+            columns.add(Column.of(Whole.STAR, field, at));
+            return;
+        }
         for (Origin row : expressions.symbol(star).list()) {
             opens.add(new Open(row.place(), Set.of(), columns.size(), at));
         }

@@ -4,6 +4,7 @@ import dev.stranglerfig.analyzer.script.TokenKind;
 import dev.stranglerfig.analyzer.script.Tokens;
 import dev.stranglerfig.analyzer.statement.Expression;
 import dev.stranglerfig.analyzer.statement.Output;
+import dev.stranglerfig.analyzer.statement.QualifiedName;
 import dev.stranglerfig.analyzer.statement.TokenSlice;
 
 /** What an output is called: its alias, else the name of its column, else its text with single blanks. */
@@ -16,12 +17,55 @@ final class OutputName {
     }
 
     private static String unnamed(Expression expression) {
-        boolean column = expression.names().size() == 1
-                && expression.names().get(0).span().equals(expression.span());
-        if (column) {
+        boolean single = expression.names().size() == 1
+                && expression.calls().isEmpty()
+                && expression.queries().isEmpty();
+        if (single && isOnly(expression.names().get(0), expression)) {
             return expression.names().get(0).last();
         }
-        return text(expression.slice());
+        TokenSlice slice = expression.slice();
+        int last = slice.limit() - 1;
+        boolean fields = slice.limit() - slice.first() > 2
+                && slice.tokens().isText(last, Whole.STAR)
+                && slice.tokens().kind(last - 1) == TokenKind.DOT;
+        return fields ? Whole.STAR : text(slice);
+    }
+
+    /** {@code a}, {@code (a)}, {@code a::int}, {@code a (TITLE 'x')}: nothing is computed. */
+    private static boolean isOnly(QualifiedName name, Expression expression) {
+        if (name.span().equals(expression.span())) {
+            return true;
+        }
+        TokenSlice slice = expression.slice();
+        Tokens tokens = slice.tokens();
+        int first = slice.first();
+        int opened = 0;
+        while (first + opened < slice.limit() && tokens.kind(first + opened) == TokenKind.OPEN) {
+            opened++;
+        }
+        int words = name.parts().size() * 2 - 1;
+        int behind = first + opened + words;
+        boolean begins = name.span().start() - expression.span().start() == tokens.start(first + opened) - tokens.start(first);
+        if (!begins || behind >= slice.limit()) {
+            return false;
+        }
+        if (opened > 0) {
+            return behind + opened == slice.limit();
+        }
+        boolean phrase = tokens.kind(behind) == TokenKind.OPEN && tokens.partner(behind) == slice.limit() - 1;
+        return phrase || isCast(tokens, behind, slice.limit());
+    }
+
+    private static boolean isCast(Tokens tokens, int from, int limit) {
+        if (!tokens.isText(from, "::")) {
+            return false;
+        }
+        for (int token = from; token < limit; token++) {
+            if (tokens.kind(token) == TokenKind.SYMBOL && !tokens.isText(token, "::")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The tokens, with one blank where the text has layout between them; bare words folded. */

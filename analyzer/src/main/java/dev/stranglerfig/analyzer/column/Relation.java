@@ -16,6 +16,9 @@ public final class Relation {
 
     private static final int FEW = 8;
 
+    /** Beyond this, looking at every column takes too long. */
+    private static final int MANY = 400;
+
     private final List<Column> columns;
     private final List<Open> opens;
     private final Origins influences;
@@ -50,8 +53,21 @@ public final class Relation {
         return !opens.isEmpty();
     }
 
-    /** The known column of this name; of several the first. */
+    /** The known column of this name, of several the first; when none is written so, one that differs only in case. */
     public Optional<Column> column(String name) {
+        Optional<Column> exact = exact(name);
+        if (exact.isPresent() || columns.size() > MANY) {
+            return exact;
+        }
+        for (Column column : columns) {
+            if (column.name().equalsIgnoreCase(name)) {
+                return Optional.of(column);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Column> exact(String name) {
         if (columns.size() <= FEW) {
             for (Column column : columns) {
                 if (column.name().equals(name)) {

@@ -76,4 +76,18 @@ final class Scope {
         }
         return Optional.empty();
     }
+
+    /** The only source whose table, hidden by an alias, is called so. */
+    Optional<Binding> behindAlias(List<String> written, int count) {
+        Optional<Binding> found = Optional.empty();
+        for (Binding binding : bindings) {
+            if (binding.isTable(written, count)) {
+                if (found.isPresent()) {
+                    return Optional.empty();
+                }
+                found = Optional.of(binding);
+            }
+        }
+        return found;
+    }
 }

@@ -8,8 +8,11 @@ final class SharedColumns {
 
     private final Scope scope;
     private final Origins.Builder influences;
+    private final boolean semi;
 
-    SharedColumns(Scope scope, Origins.Builder influences) {
+    /** @param semi whether only rows are chosen, so that the columns stay those of the left side */
+    SharedColumns(Scope scope, Origins.Builder influences, boolean semi) {
+        this.semi = semi;
         this.scope = scope;
         this.influences = influences;
     }
@@ -33,7 +36,9 @@ final class SharedColumns {
         both.addAll(before == null ? side(column, left) : before);
         both.addAll(side(column, right));
         Origins origins = both.build();
-        scope.join(column, origins);
+        if (!semi) {
+            scope.join(column, origins);
+        }
         influences.addAll(origins.through(Influence.JOIN, Grade.PROVEN));
     }
 

@@ -5,6 +5,7 @@ import dev.stranglerfig.analyzer.statement.Expression;
 import dev.stranglerfig.analyzer.statement.Join;
 import dev.stranglerfig.analyzer.statement.QualifiedName;
 import dev.stranglerfig.analyzer.statement.Source;
+import dev.stranglerfig.warehouse.dialect.SyntaxFeature;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,10 @@ final class SourceResolver implements Source.Cases<Binding> {
     @Override
     public Binding table(Source.Table source) {
         QualifiedName name = source.name();
+        Optional<Binding> owner = collectionOwner(name);
+        if (owner.isPresent()) {
+            return bound(collection(source, owner.get()));
+        }
         List<String> columns = source.alias().map(Alias::columns).orElse(List.of());
         Optional<String> alias = source.alias().map(Alias::name);
         Commons common = name.isQualified() ? null : Commons.find(commons, name.last());
@@ -49,6 +54,29 @@ final class SourceResolver implements Source.Cases<Binding> {
         Base base =
                 queries.surroundings().table(name).orElseGet(() -> Base.unknown(new Place.Elsewhere(), Grade.POSSIBLE));
         return bound(Binding.table(name, alias, base.relation(at).named(columns), Optional.of(base)));
+    }
+
+    /** The source before, one of whose columns {@code FROM orders o, o.items} names as a source. */
+    private Optional<Binding> collectionOwner(QualifiedName name) {
+        if (!name.isQualified() || !queries.dialect().has(SyntaxFeature.COLLECTION_SOURCES)) {
+            return Optional.empty();
+        }
+        for (Scope current = scope; current != null; current = current.outer()) {
+            Optional<Binding> owner = current.called(name.parts(), 1);
+            if (owner.isPresent()) {
+                return owner;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Binding collection(Source.Table source, Binding owner) {
+        Origins values = owner.member(source.name().parts().get(1));
+        String name = source.alias().map(Alias::name).orElse(source.name().last());
+        int at = source.name().span().start();
+        Relation relation =
+                new Relation(List.of(Column.of(name, values, at)), List.of(), Origins.NONE, Origins.NONE);
+        return new Binding(List.of(name), relation, Optional.empty(), values);
     }
 
     @Override
@@ -89,7 +117,7 @@ final class SourceResolver implements Source.Cases<Binding> {
         List<Binding> right =
                 List.copyOf(scope.bindings().subList(before, scope.bindings().size()));
         List<Binding> left = List.copyOf(scope.bindings().subList(0, before));
-        SharedColumns shared = new SharedColumns(scope, influences);
+        SharedColumns shared = new SharedColumns(scope, influences, join.isSemi());
         if (join.isNatural()) {
             shared.natural(left, right);
         }

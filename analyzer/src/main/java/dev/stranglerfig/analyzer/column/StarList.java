@@ -41,7 +41,9 @@ final class StarList {
                 return true;
             }
         }
-        return false;
+        Optional<Binding> behind = scope.behindAlias(star.parts(), count);
+        behind.ifPresent(binding -> all(binding, effect, null));
+        return behind.isPresent();
     }
 
     /** @param joining the scope whose joined columns come once; null when they do not matter */

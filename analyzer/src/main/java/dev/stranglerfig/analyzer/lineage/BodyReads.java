@@ -18,11 +18,13 @@ final class BodyReads implements QueryBody.Cases<Boolean> {
 
     @Override
     public Boolean selection(QueryBody.Selection body) {
+        int before = collector.sources();
         SourceReads sources = new SourceReads(collector, scope, flow);
         body.sources().forEach(sources::add);
         body.outputs().forEach(output -> collector.expression(output.expression(), scope, flow));
         body.filters().forEach(filter -> collector.expression(filter, scope, Flow.INFLUENCE));
         body.groups().forEach(group -> collector.expression(group, scope, Flow.INFLUENCE));
+        collector.forget(before);
         return true;
     }
 

@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import dev.stranglerfig.warehouse.dialect.SyntaxFeature;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the places that one statement takes its data from, through common table expressions and nested queries. */
@@ -27,6 +28,7 @@ final class ReadCollector {
     private final FlowContext context;
     private final String label;
     private final Set<ReadPlace> reads = new LinkedHashSet<>();
+    private final List<String> aliases = new ArrayList<>();
 
     ReadCollector(FlowContext context, String label) {
         this.context = context;
@@ -58,6 +60,27 @@ final class ReadCollector {
         expression.queries().forEach(query -> query(query, scope, flow));
         expression.calls().forEach(call -> call(call, flow));
         expression.names().forEach(name -> symbol(name, flow));
+    }
+
+    /** A source is called so in what follows. */
+    void sees(String alias) {
+        aliases.add(alias);
+    }
+
+    int sources() {
+        return aliases.size();
+    }
+
+    /** The sources behind these are seen no more. */
+    void forget(int before) {
+        aliases.subList(before, aliases.size()).clear();
+    }
+
+    /** {@code FROM orders o, o.items}: a column of a source before it. */
+    boolean isCollection(QualifiedName name) {
+        return name.isQualified()
+                && context.dialect().has(SyntaxFeature.COLLECTION_SOURCES)
+                && aliases.contains(name.first());
     }
 
     /** A name in a FROM clause. */

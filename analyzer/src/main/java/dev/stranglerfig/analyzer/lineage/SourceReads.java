@@ -1,5 +1,6 @@
 package dev.stranglerfig.analyzer.lineage;
 
+import dev.stranglerfig.analyzer.statement.Alias;
 import dev.stranglerfig.analyzer.statement.Join;
 import dev.stranglerfig.analyzer.statement.Source;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +24,17 @@ final class SourceReads implements Source.Cases<Boolean> {
 
     @Override
     public Boolean table(Source.Table source) {
-        collector.table(source.name(), scope, flow);
+        if (!collector.isCollection(source.name())) {
+            collector.table(source.name(), scope, flow);
+        }
+        collector.sees(source.alias().map(Alias::name).orElse(source.name().last()));
         return true;
     }
 
     @Override
     public Boolean derived(Source.Derived source) {
         collector.query(source.query(), scope, flow);
+        source.alias().ifPresent(alias -> collector.sees(alias.name()));
         return true;
     }
 

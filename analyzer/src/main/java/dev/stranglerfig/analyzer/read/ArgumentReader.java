@@ -79,6 +79,7 @@ public final class ArgumentReader {
     public static void readExtract(Grammar grammar, TokenCursor inner, ExpressionParts parts) {
         if (inner.isAhead(1, Word.FROM)) {
             inner.advance();
+            inner.accept(Word.FROM);
         }
         read(grammar, inner, parts);
     }
