@@ -106,6 +106,6 @@ final class BodyResolver implements QueryBody.Cases<Relation> {
             scope = new Scope(outer);
             arms.add(arm.fold(this));
         }
-        return Combination.of(arms);
+        return body.isByName() ? Combination.byName(arms) : Combination.of(arms);
     }
 }

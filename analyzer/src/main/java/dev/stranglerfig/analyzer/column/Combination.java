@@ -24,11 +24,17 @@ final class Combination {
         if (arms.size() == 1) {
             return arms.get(0);
         }
-        return new Combination(arms).relation();
+        int sure = arms.stream().mapToInt(Relation::sure).min().orElse(0);
+        return new Combination(arms).relation(sure);
     }
 
-    private Relation relation() {
-        int sure = arms.stream().mapToInt(Relation::sure).min().orElse(0);
+    /** Columns meet by their names only, as in {@code UNION ALL BY NAME}. */
+    static Relation byName(List<Relation> arms) {
+        return new Combination(arms).relation(0);
+    }
+
+    /** @param sure how many columns meet by their position */
+    private Relation relation(int sure) {
         List<Column> columns = new ArrayList<>();
         for (int index = 0; index < sure; index++) {
             columns.add(byPosition(index));

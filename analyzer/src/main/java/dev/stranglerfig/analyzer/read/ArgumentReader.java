@@ -77,9 +77,9 @@ public final class ArgumentReader {
 
     /** {@code EXTRACT(field FROM x)}: the field is no column. */
     public static void readExtract(Grammar grammar, TokenCursor inner, ExpressionParts parts) {
-        if (inner.isAhead(1, Word.FROM)) {
-            inner.advance();
-            inner.accept(Word.FROM);
+        int field = inner.isAhead(1, TokenKind.OPEN) ? inner.afterGroup(inner.position() + 1) : inner.position() + 1;
+        if (field < inner.limit() && inner.tokens().word(field) == Word.FROM) {
+            inner.advanceTo(field + 1);
         }
         read(grammar, inner, parts);
     }
@@ -110,6 +110,14 @@ public final class ArgumentReader {
     private static void clauses(Grammar grammar, TokenCursor inner, ExpressionParts parts) {
         if (inner.accept(Word.AS) || inner.accept(Word.RETURNING)) {
             TypeReader.read(inner);
+        }
+        if (!inner.accept(Word.IGNORE, Word.NULLS)) {
+            inner.accept(Word.RESPECT, Word.NULLS);
+        }
+        if (inner.is(Word.HAVING) && inner.isAhead(1, TokenKind.WORD)) {
+            inner.advance();
+            inner.advance();
+            grammar.expressions().readInto(inner, parts);
         }
         if (inner.accept(Word.ORDER, Word.BY)) {
             grammar.expressions().ordering(inner).forEach(expression -> merge(expression, parts));

@@ -9,6 +9,7 @@ import dev.stranglerfig.analyzer.statement.Join;
 import dev.stranglerfig.analyzer.statement.QualifiedName;
 import dev.stranglerfig.analyzer.statement.Query;
 import dev.stranglerfig.analyzer.statement.Source;
+import dev.stranglerfig.warehouse.dialect.SyntaxFeature;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -49,6 +50,9 @@ public final class SourceReader {
         do {
             joined(cursor).ifPresent(sources::add);
         } while (cursor.accept(TokenKind.COMMA));
+        if (cursor.tokens().dialect().has(SyntaxFeature.COLLECTION_SOURCES)) {
+            return CollectionSources.of(cursor, sources);
+        }
         return sources;
     }
 

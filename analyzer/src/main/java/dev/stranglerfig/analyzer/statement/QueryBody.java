@@ -1,6 +1,7 @@
 package dev.stranglerfig.analyzer.statement;
 
 import java.util.List;
+import java.util.Locale;
 
 /** The body of a query, without its common table expressions and its order. */
 public sealed interface QueryBody {
@@ -57,6 +58,13 @@ public sealed interface QueryBody {
         public Combined {
             arms = List.copyOf(arms);
             operators = List.copyOf(operators);
+        }
+
+        /** Whether columns meet by their names, as in {@code UNION ALL BY NAME} and {@code UNION CORRESPONDING}. */
+        public boolean isByName() {
+            return operators.stream()
+                    .map(operator -> operator.toUpperCase(Locale.ROOT))
+                    .anyMatch(operator -> operator.contains(" NAME") || operator.contains("CORRESPONDING"));
         }
 
         @Override

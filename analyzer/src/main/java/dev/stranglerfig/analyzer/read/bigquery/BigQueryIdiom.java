@@ -27,7 +27,7 @@ public final class BigQueryIdiom implements Idiom {
         forms.put(Word.FROM, new SelectForm(grammar));
         forms.put(Word.EXPORT, new ExportDataForm(grammar));
         forms.put(Word.LOAD, new LoadDataForm());
-        forms.put(Word.ASSERT, new PassingForm(SkipRule.MESSAGE));
+        forms.put(Word.ASSERT, new AssertForm(grammar));
         forms.put(Word.UNDROP, new PassingForm(SkipRule.OTHER_OBJECTS));
     }
 
@@ -36,7 +36,9 @@ public final class BigQueryIdiom implements Idiom {
         FunctionForm function = new FunctionForm(grammar);
         forms.put(Word.FUNCTION, function);
         forms.put(Word.PROCEDURE, new ProcedureForm(grammar));
-        forms.put(Word.TABLE, new CopiedTableForm(new CreateTableForm(grammar), function));
+        CopiedTableForm table = new CopiedTableForm(new CreateTableForm(grammar), function);
+        forms.put(Word.TABLE, table);
+        forms.put(Word.SNAPSHOT, table);
         forms.put(Word.MODEL, new ModelForm(grammar));
     }
 

@@ -29,6 +29,7 @@ final class CopiedTableForm implements CreatedForm {
     @Override
     public Statement read(StatementHead head, Lifetime lifetime) {
         TokenCursor cursor = head.cursor();
+        cursor.accept(Word.TABLE);
         if (cursor.accept(Word.FUNCTION)) {
             return function.read(head, lifetime);
         }

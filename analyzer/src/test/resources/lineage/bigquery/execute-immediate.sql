@@ -1,0 +1,5 @@
+DECLARE target STRING DEFAULT 'mart.dynamic';
+DECLARE total INT64;
+EXECUTE IMMEDIATE 'INSERT INTO ' || target || ' SELECT id FROM raw.ids WHERE id > @low' USING 5 AS low;
+EXECUTE IMMEDIATE "SELECT COUNT(*) FROM raw.ids WHERE id = ?" INTO total USING 7;
+EXECUTE IMMEDIATE FORMAT('DROP TABLE %s', target);

@@ -1,0 +1,15 @@
+DECLARE n INT64 DEFAULT 0;
+IF EXISTS (SELECT 1 FROM raw.flags WHERE ready) THEN
+  INSERT INTO mart.a SELECT x FROM raw.a;
+ELSEIF n > 3 THEN
+  DELETE FROM mart.a WHERE x = n;
+ELSE
+  TRUNCATE TABLE mart.a;
+END IF;
+WHILE n < 3 DO SET n = n + 1; END WHILE;
+LOOP SET n = n - 1; IF n = 0 THEN LEAVE; END IF; END LOOP;
+REPEAT SET n = n + 1; UNTIL n > 5 END REPEAT;
+FOR r IN (SELECT id, name FROM raw.names) DO
+  INSERT INTO mart.names (id, name) VALUES (r.id, r.name);
+END FOR;
+CASE WHEN n = 1 THEN SELECT 1 FROM raw.one; ELSE SELECT 2 FROM raw.other; END CASE;

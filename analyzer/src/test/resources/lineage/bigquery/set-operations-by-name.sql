@@ -1,0 +1,2 @@
+CREATE VIEW mart.both AS
+SELECT id, name FROM raw.a FULL OUTER UNION ALL BY NAME SELECT name, id FROM raw.b EXCEPT DISTINCT SELECT id, name FROM raw.gone;

@@ -1,0 +1,2 @@
+SELECT table_name FROM mart.INFORMATION_SCHEMA.TABLES;
+INSERT INTO mart.hosts SELECT SAFE.PARSE_DATE('%F', d), NET.HOST(url) FROM raw.urls;

@@ -1,0 +1,2 @@
+CREATE TABLE mart.events AS
+SELECT user_id, _TABLE_SUFFIX AS day FROM `shop.logs.events_*` WHERE _TABLE_SUFFIX BETWEEN '20260101' AND '20260131';
