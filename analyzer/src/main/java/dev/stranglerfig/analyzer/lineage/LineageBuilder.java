@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Builds the lineage of an estate: {@code new LineageBuilder().build(scripts, catalogue)}. Pure: the same scripts give the same result, in the
@@ -24,13 +25,20 @@ public final class LineageBuilder {
     private static final int MOST_ROUNDS = 4;
 
     private final LineageOptions options;
+    private final Consumer<SqlScript> onRead;
 
     public LineageBuilder() {
         this(LineageOptions.DEFAULT);
     }
 
     public LineageBuilder(LineageOptions options) {
+        this(options, script -> {});
+    }
+
+    /** @param onRead is told of each script once it is read, before its data is followed */
+    public LineageBuilder(LineageOptions options, Consumer<SqlScript> onRead) {
         this.options = options;
+        this.onRead = onRead;
     }
 
     /**
@@ -72,7 +80,9 @@ public final class LineageBuilder {
     }
 
     private ScriptReading read(StatementReader reader, SqlScript script) {
-        return reader.read(script, Dialects.named(script.dialect()), options.templates());
+        ScriptReading reading = reader.read(script, Dialects.named(script.dialect()), options.templates());
+        onRead.accept(script);
+        return reading;
     }
 
     /** Follows all scripts; again when calls with known texts open what routines put together from their parameters. */

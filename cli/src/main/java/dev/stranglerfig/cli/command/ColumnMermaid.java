@@ -1,7 +1,7 @@
 package dev.stranglerfig.cli.command;
 
-import dev.stranglerfig.analyzer.lineage.ColumnEdge;
 import dev.stranglerfig.analyzer.column.Influence;
+import dev.stranglerfig.analyzer.lineage.ColumnEdge;
 import dev.stranglerfig.analyzer.lineage.LineageResult;
 import java.util.LinkedHashMap;
 import java.util.List;

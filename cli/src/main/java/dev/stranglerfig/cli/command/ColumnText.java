@@ -1,8 +1,8 @@
 package dev.stranglerfig.cli.command;
 
+import dev.stranglerfig.analyzer.column.Influence;
 import dev.stranglerfig.analyzer.lineage.ColumnEdge;
 import dev.stranglerfig.analyzer.lineage.ColumnTarget;
-import dev.stranglerfig.analyzer.column.Influence;
 import dev.stranglerfig.cli.terminal.Console;
 import java.util.ArrayList;
 import java.util.List;

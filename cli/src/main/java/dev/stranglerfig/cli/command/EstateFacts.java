@@ -1,7 +1,7 @@
 package dev.stranglerfig.cli.command;
 
-import dev.stranglerfig.analyzer.lineage.AccountOfLoss;
 import dev.stranglerfig.analyzer.column.Grade;
+import dev.stranglerfig.analyzer.lineage.AccountOfLoss;
 import dev.stranglerfig.analyzer.lineage.LineageGraph;
 import dev.stranglerfig.analyzer.lineage.ScriptLineage;
 import dev.stranglerfig.analyzer.read.ScriptAccount;

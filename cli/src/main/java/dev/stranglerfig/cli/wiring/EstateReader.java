@@ -1,10 +1,12 @@
 package dev.stranglerfig.cli.wiring;
 
 import dev.stranglerfig.analyzer.lineage.LineageBuilder;
+import dev.stranglerfig.analyzer.lineage.LineageOptions;
 import dev.stranglerfig.analyzer.lineage.LineageResult;
 import dev.stranglerfig.analyzer.script.ScriptReader;
 import dev.stranglerfig.analyzer.script.Scripts;
 import dev.stranglerfig.cli.terminal.Console;
+import dev.stranglerfig.cli.terminal.Progress;
 import dev.stranglerfig.config.problem.Problem;
 import dev.stranglerfig.config.problem.StranglerException;
 import dev.stranglerfig.config.workspace.LegacySettings;
@@ -13,9 +15,13 @@ import dev.stranglerfig.config.workspace.Workspace;
 import dev.stranglerfig.warehouse.engine.Catalogue;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Reads the scripts of a workspace and maps what they do. */
 public final class EstateReader {
+
+    /** An estate that is read in less than a second or two needs no progress. */
+    private static final long LONG_CHARACTERS = 20_000_000;
 
     private final Console console;
     private final Workspace workspace;
@@ -49,8 +55,24 @@ public final class EstateReader {
     private Estate estate(Optional<Catalogue> catalogue) {
         Scripts scripts = scripts();
         scripts.remarks().forEach(console::note);
-        LineageResult lineage = new LineageBuilder().build(scripts.scripts(), catalogue);
-        return new Estate(workspace.name(), lineage, catalogue, scripts.skipped());
+        return new Estate(workspace.name(), lineage(scripts, catalogue), catalogue, scripts.skipped());
+    }
+
+    private LineageResult lineage(Scripts scripts, Optional<Catalogue> catalogue) {
+        long total = scripts.scripts().stream()
+                .mapToLong(script -> script.text().length())
+                .sum();
+        if (total < LONG_CHARACTERS) {
+            return new LineageBuilder().build(scripts.scripts(), catalogue);
+        }
+        AtomicLong done = new AtomicLong();
+        try (Progress progress = Progress.start(console, "Reading the legacy SQL (characters)", total)) {
+            return new LineageBuilder(
+                            LineageOptions.DEFAULT,
+                            script -> progress.to(
+                                    Math.min(total, done.addAndGet(script.text().length()))))
+                    .build(scripts.scripts(), catalogue);
+        }
     }
 
     private Scripts scripts() {
