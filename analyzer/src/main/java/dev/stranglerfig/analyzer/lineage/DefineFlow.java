@@ -119,6 +119,7 @@ final class DefineFlow implements Define.Cases<Boolean> {
                 .routine(statement.routine())
                 .orElse(context.session().newTable(statement.routine()));
         Evidence evidence = context.evidence(statement.span(), "CREATE TRIGGER");
+        context.resolve(statement.table()).ifPresent(table -> triggered(statement, routine, table.place()));
         context.resolve(statement.table())
                 .ifPresent(table -> statement.rows().forEach(row -> {
                     Place rows = new Place.Variable(routine.toString(), row, 0);
@@ -126,6 +127,19 @@ final class DefineFlow implements Define.Cases<Boolean> {
                     new ColumnFlow(context).same(table.place(), rows, statement.span(), "CREATE TRIGGER");
                 }));
         return true;
+    }
+
+    /** A routine that has used the rows of a change has read them from its table. */
+    private void triggered(Define.Trigger statement, TableRef routine, Place table) {
+        boolean reads = context.log().steps().stream()
+                .anyMatch(step -> step.from() instanceof Place.Variable variable
+                        && variable.routine().equals(routine.toString())
+                        && statement.rows().contains(variable.name())
+                        && !(step.to() instanceof Place.Result));
+        if (reads && table instanceof Place.Table found) {
+            Evidence evidence = context.evidence(statement.span(), "CREATE TRIGGER");
+            context.log().use(new TableUse(found.name(), TableUse.Kind.READ, evidence, Grade.INFERRED));
+        }
     }
 
     @Override

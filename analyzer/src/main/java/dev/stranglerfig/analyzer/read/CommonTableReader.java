@@ -4,6 +4,7 @@ import dev.stranglerfig.analyzer.script.TokenKind;
 import dev.stranglerfig.analyzer.script.Word;
 import dev.stranglerfig.analyzer.statement.CommonTable;
 import dev.stranglerfig.analyzer.statement.Statement;
+import dev.stranglerfig.warehouse.dialect.SyntaxFeature;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +24,15 @@ public final class CommonTableReader {
         if (!cursor.accept(Word.WITH)) {
             return commons;
         }
+        if (cursor.is(Word.XMLNAMESPACES) && cursor.isAhead(1, TokenKind.OPEN)) {
+            cursor.skip(SkipRule.SESSION);
+            cursor.skipGroup(SkipRule.SESSION);
+            if (!cursor.accept(TokenKind.COMMA)) {
+                return commons;
+            }
+        }
         CommonTable.Scope scope = CommonTable.Scope.EARLIER;
-        if (cursor.accept(Word.RECURSIVE)) {
+        if (cursor.accept(Word.RECURSIVE) || cursor.tokens().dialect().has(SyntaxFeature.BARE_RECURSION)) {
             scope = CommonTable.Scope.RECURSIVE;
         }
         do {

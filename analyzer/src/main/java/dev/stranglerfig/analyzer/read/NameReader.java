@@ -70,7 +70,9 @@ public final class NameReader {
         parts.readPart();
         while (goesOn(cursor)) {
             cursor.accept(TokenKind.DOT);
-            cursor.accept(TokenKind.DOT);
+            if (cursor.accept(TokenKind.DOT)) {
+                parts.leaveOut();
+            }
             parts.readPart();
         }
         parts.readLink();
@@ -134,6 +136,8 @@ public final class NameReader {
 
     /** Gathers parts; tokens without a blank between them are one part when one of them is filled in later. */
     private static final class NameParts {
+
+        private static final String OWNER = "dbo";
 
         private final TokenCursor cursor;
         private final List<String> parts = new ArrayList<>();
@@ -212,6 +216,13 @@ public final class NameReader {
         /** Whether no blank stands before the token. */
         private boolean touches(int token) {
             return cursor.tokens().end(token - 1) == cursor.tokens().start(token);
+        }
+
+        /** {@code base..table}: the schema is the owner's, where a dialect has one for all. */
+        void leaveOut() {
+            if (cursor.tokens().dialect().has(SyntaxFeature.OWNER_SCHEMA)) {
+                parts.add(OWNER);
+            }
         }
 
         Optional<String> last() {

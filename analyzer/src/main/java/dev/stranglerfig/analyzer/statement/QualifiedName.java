@@ -21,7 +21,7 @@ public record QualifiedName(List<String> parts, Certainty certainty, Span span) 
         UNKNOWN
     }
 
-    private static final int LONGEST_TABLE_NAME = 3;
+    private static final int LONGEST_TABLE_NAME = 4;
 
     public QualifiedName {
         parts = List.copyOf(parts);
@@ -30,7 +30,7 @@ public record QualifiedName(List<String> parts, Certainty certainty, Span span) 
         }
     }
 
-    /** The name as a table: its last three parts at most. */
+    /** The name as a table: its last four parts at most. */
     public TableRef table() {
         return new TableRef(parts.subList(Math.max(0, parts.size() - LONGEST_TABLE_NAME), parts.size()));
     }

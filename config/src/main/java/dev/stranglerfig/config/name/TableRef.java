@@ -6,17 +6,18 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The name of a table, one to three parts ({@code table}, {@code schema.table}, {@code database.schema.table}), already folded by the rules of the
+ * The name of a table, one to four parts ({@code table}, {@code schema.table}, {@code database.schema.table},
+ * {@code server.database.schema.table}), already folded by the rules of the
  * engine it lives in. {@code toString} gives {@code core.subscription}; a part with a dot or a quote in it is quoted there, so that
  * {@link #parse} reads back what was written.
  */
 public record TableRef(List<String> parts) implements Comparable<TableRef> {
 
-    /** @throws IllegalArgumentException when there are no or more than three parts, or one of them is empty */
+    /** @throws IllegalArgumentException when there are no or more than four parts, or one of them is empty */
     public TableRef {
         parts = List.copyOf(parts);
-        if (parts.isEmpty() || parts.size() > 3 || parts.stream().anyMatch(String::isEmpty)) {
-            throw new IllegalArgumentException("Invalid table name: " + parts + " (one to three parts, none empty)");
+        if (parts.isEmpty() || parts.size() > 4 || parts.stream().anyMatch(String::isEmpty)) {
+            throw new IllegalArgumentException("Invalid table name: " + parts + " (one to four parts, none empty)");
         }
     }
 

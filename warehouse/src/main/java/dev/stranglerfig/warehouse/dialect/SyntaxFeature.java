@@ -66,6 +66,10 @@ public enum SyntaxFeature {
     BARE_STATEMENTS,
     /** {@code #t} and {@code ##t} are temporary tables. */
     HASH_TEMPORARIES,
+    /** {@code base..orders} leaves out the schema {@code dbo}. */
+    OWNER_SCHEMA,
+    /** {@code WITH t AS (SELECT ... FROM t)}: a common table expression sees itself without RECURSIVE. */
+    BARE_RECURSION,
     /** {@code 'a' + 'b'}: a plus joins texts. */
     PLUS_CONCATENATES,
     /** {@code dbo.f(a)}: a function without a schema is the system's. */

@@ -4,6 +4,7 @@ import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.ABBREVIATED_VERBS
 import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.ALIAS_BEFORE_EQUALS;
 import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.APPLY;
 import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.ASOF_JOIN;
+import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.BARE_RECURSION;
 import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.BARE_SEMI_JOIN;
 import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.BARE_STATEMENTS;
 import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.BIND_VARIABLES;
@@ -23,6 +24,7 @@ import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.LATERAL_VIEW;
 import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.MINUS;
 import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.PIPES;
 import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.PIVOT;
+import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.OWNER_SCHEMA;
 import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.PLUS_CONCATENATES;
 import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.PLUS_OUTER_JOIN;
 import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.QUALIFIED_FUNCTIONS;
@@ -91,6 +93,8 @@ final class SyntaxTable {
             row(JOINED_WRITES, "mariadb mysql tsql"),
             row(BARE_STATEMENTS, "tsql"),
             row(HASH_TEMPORARIES, "tsql"),
+            row(OWNER_SCHEMA, "tsql"),
+            row(BARE_RECURSION, "oracle tsql"),
             row(PLUS_CONCATENATES, "tsql"),
             row(QUALIFIED_FUNCTIONS, "tsql"),
             row(WORD_OPERATORS, "teradata"),

@@ -124,7 +124,7 @@ final class BodyReader {
 
     /** What stands between where a reader stopped and the next statement. */
     private void rest(int end) {
-        if (cursor.position() >= end || StatementHeads.isHead(cursor, cursor.position())) {
+        if (cursor.position() >= end || StatementHeads.opens(cursor)) {
             return;
         }
         cursor.unreadTo(Math.min(end, StatementHeads.next(cursor)), cursor.unexpected());

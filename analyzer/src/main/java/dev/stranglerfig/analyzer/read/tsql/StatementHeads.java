@@ -40,6 +40,12 @@ final class StatementHeads {
         return Math.min(token, cursor.limit());
     }
 
+    /** Whether a statement begins where a reader has stopped: there a verb belongs to nothing before it. */
+    static boolean opens(TokenCursor cursor) {
+        boolean verb = cursor.isAny(TsqlWords.HEADS) && !cursor.is(Word.WITH);
+        return verb || isHead(cursor, cursor.position());
+    }
+
     /** Whether a statement begins at the token; the cursor's limit ends what is looked at. */
     static boolean isHead(TokenCursor cursor, int token) {
         if (token >= cursor.limit()) {
@@ -47,6 +53,9 @@ final class StatementHeads {
         }
         Tokens tokens = cursor.tokens();
         Word word = tokens.word(token);
+        if (isLabel(cursor, token)) {
+            return true;
+        }
         if (word == null || !TsqlWords.HEADS.contains(word) || isJoined(tokens, token, word)) {
             return false;
         }
@@ -58,6 +67,14 @@ final class StatementHeads {
             case IF -> next != Word.EXISTS || isKind(cursor, token + 2, TokenKind.OPEN);
             default -> true;
         };
+    }
+
+    /** {@code done:}. */
+    static boolean isLabel(TokenCursor cursor, int token) {
+        return isKind(cursor, token, TokenKind.WORD)
+                && isKind(cursor, token + 1, TokenKind.SYMBOL)
+                && cursor.tokens().isText(token + 1, ":")
+                && cursor.tokens().end(token) == cursor.tokens().start(token + 1);
     }
 
     private static boolean isJoined(Tokens tokens, int token, Word word) {
@@ -77,6 +94,9 @@ final class StatementHeads {
 
     /** {@code WITH name AS (} or {@code WITH name (columns) AS (}; any other WITH belongs to what stands before it. */
     private static boolean opensCommonTables(TokenCursor cursor, int token) {
+        if (token + 1 < cursor.limit() && cursor.tokens().word(token + 1) == Word.XMLNAMESPACES) {
+            return isKind(cursor, token + 2, TokenKind.OPEN);
+        }
         boolean named = isKind(cursor, token + 1, TokenKind.WORD) || isKind(cursor, token + 1, TokenKind.QUOTED_NAME);
         if (!named || token + 2 >= cursor.limit()) {
             return false;

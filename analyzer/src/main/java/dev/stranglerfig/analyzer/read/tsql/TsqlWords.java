@@ -74,10 +74,12 @@ final class TsqlWords {
         Syntax stopped = Syntax.COMMON.withStops(stops.toArray(Word[]::new));
         Set<Word> noOperand = EnumSet.copyOf(stopped.noOperand());
         noOperand.remove(Word.UPDATE);
+        Set<Word> noSourceAlias = EnumSet.copyOf(stopped.noSourceAlias());
+        noSourceAlias.add(Word.FROM);
         return new Syntax(
                 stopped.selectEnds(),
                 stopped.noAlias(),
-                stopped.noSourceAlias(),
+                noSourceAlias,
                 stopped.clauses(),
                 stopped.setOperators(),
                 stopped.joinWords(),

@@ -4,8 +4,10 @@ import dev.stranglerfig.analyzer.read.Grammar;
 import dev.stranglerfig.analyzer.read.NameReader;
 import dev.stranglerfig.analyzer.read.TokenCursor;
 import dev.stranglerfig.analyzer.script.Word;
+import dev.stranglerfig.analyzer.statement.Control;
 import dev.stranglerfig.analyzer.statement.Statement;
 import java.util.List;
+import java.util.Optional;
 
 /** {@code USE warehouse}: names without a database are its names from here on. */
 final class UseStatement implements TsqlStatement {
@@ -14,7 +16,7 @@ final class UseStatement implements TsqlStatement {
     public void read(Grammar grammar, TokenCursor cursor, List<Statement> statements) {
         int first = cursor.position();
         cursor.accept(Word.USE);
-        NameReader.simple(cursor);
-        statements.add(Steps.from(cursor, first));
+        Optional<String> database = NameReader.simple(cursor);
+        statements.add(new Control.Use(cursor.spanFrom(first), database, Optional.empty()));
     }
 }
