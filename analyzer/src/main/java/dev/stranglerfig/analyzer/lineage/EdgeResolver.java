@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,29 +20,37 @@ final class EdgeResolver {
     private final Map<Place, List<ReadPlace>> origins = new HashMap<>();
 
     private EdgeResolver(Collection<Step> steps) {
+        Map<Place.Temporary, Evidence> temporaries = new LinkedHashMap<>();
         for (Step step : steps) {
             if (!(step.to() instanceof Place.Table)) {
                 incoming.computeIfAbsent(step.to(), place -> new ArrayList<>()).add(step);
             }
+            note(step.from(), step, temporaries);
+            note(step.to(), step, temporaries);
         }
-        share();
+        share(temporaries);
+    }
+
+    private static void note(Place place, Step step, Map<Place.Temporary, Evidence> temporaries) {
+        if (place instanceof Place.Temporary temporary && !temporary.isShared()) {
+            temporaries.putIfAbsent(temporary, step.evidence());
+        }
     }
 
     /** A temporary table used where it was not made has the rows of every table of its name, and they may have its. */
-    private void share() {
+    private void share(Map<Place.Temporary, Evidence> temporaries) {
         Set<Place> written = Set.copyOf(incoming.keySet());
-        for (Map.Entry<Place, List<Step>> entry : List.copyOf(incoming.entrySet())) {
-            if (!(entry.getKey() instanceof Place.Temporary own) || own.isShared()) {
-                continue;
-            }
+        temporaries.forEach((own, evidence) -> {
             Place shared = Place.Temporary.shared(own.name());
-            Evidence evidence = entry.getValue().get(0).evidence();
-            incoming.computeIfAbsent(shared, place -> new ArrayList<>())
-                    .add(new Step(own, shared, evidence, Grade.INFERRED, Flow.VALUE));
-            if (written.contains(shared)) {
-                entry.getValue().add(new Step(shared, own, evidence, Grade.INFERRED, Flow.VALUE));
+            if (written.contains(own)) {
+                incoming.computeIfAbsent(shared, place -> new ArrayList<>())
+                        .add(new Step(own, shared, evidence, Grade.INFERRED, Flow.VALUE));
             }
-        }
+            if (written.contains(shared)) {
+                incoming.computeIfAbsent(own, place -> new ArrayList<>())
+                        .add(new Step(shared, own, evidence, Grade.INFERRED, Flow.VALUE));
+            }
+        });
     }
 
     static List<LineageEdge> edges(Collection<Step> steps) {

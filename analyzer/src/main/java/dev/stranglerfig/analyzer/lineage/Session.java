@@ -202,10 +202,11 @@ final class Session {
     }
 
     private String filledIn(String part) {
-        if (!part.startsWith(":")) {
+        boolean bracketed = part.startsWith("$(") && part.endsWith(")");
+        if (!part.startsWith(":") && !bracketed) {
             return part;
         }
-        String variable = part.substring(1).replace("\"", "").replace("'", "");
+        String variable = (bracketed ? part.substring(2, part.length() - 1) : part.substring(1)).replace("\"", "").replace("'", "");
         String value = clientVariables.getOrDefault(variable, part);
         return value.isEmpty() ? part : value;
     }

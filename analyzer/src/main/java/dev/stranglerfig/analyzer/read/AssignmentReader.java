@@ -28,7 +28,7 @@ public final class AssignmentReader {
             }
             cursor.advance();
             if (compound) {
-                Expression value = grammar.expressions().read(cursor);
+                Expression value = grammar.expressions().required(cursor);
                 assignments.add(new Assignment(columns, grown(cursor, first, columns, value)));
             } else {
                 value(grammar, cursor, columns, assignments);
@@ -52,7 +52,7 @@ public final class AssignmentReader {
                 && (cursor.is(TokenKind.OPEN) || cursor.is(Word.ROW))
                 && !grammar.expressions().startsQuery(cursor);
         if (!row) {
-            assignments.add(new Assignment(columns, grammar.expressions().read(cursor)));
+            assignments.add(new Assignment(columns, grammar.expressions().required(cursor)));
             return;
         }
         List<Expression> values = RowReader.row(grammar, cursor);

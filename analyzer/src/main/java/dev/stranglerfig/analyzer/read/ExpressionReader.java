@@ -30,6 +30,15 @@ public final class ExpressionReader {
         return parts.expression(cursor, first);
     }
 
+    /** One expression where one is due; when none is here, that is said. */
+    public Expression required(TokenCursor cursor) {
+        Expression expression = read(cursor);
+        if (expression.isEmpty() && cursor.position() > 0) {
+            cursor.source().unread(cursor.position() - 1, "an operand is missing");
+        }
+        return expression;
+    }
+
     public void readInto(TokenCursor cursor, ExpressionParts parts) {
         new ExpressionWalk(grammar, cursor, parts).run();
     }

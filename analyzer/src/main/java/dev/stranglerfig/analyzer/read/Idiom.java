@@ -75,11 +75,6 @@ public interface Idiom {
         return Optional.empty();
     }
 
-    /** What may end a query and says only in which form its rows come, read whole; false when nothing was read. */
-    default boolean ending(TokenCursor cursor) {
-        return false;
-    }
-
     /** What may stand before or behind the alias of a table and says only how to read it. */
     default void hints(TokenCursor cursor) {}
 

@@ -138,9 +138,6 @@ public final class QueryReader {
     }
 
     private boolean arrange(TokenCursor cursor, QueryParts parts, List<Expression> arrangement) {
-        if (grammar.idiom().ending(cursor)) {
-            return true;
-        }
         if (cursor.accept(Word.ORDER, Word.BY) || cursor.accept(Word.ORDER, Word.SIBLINGS, Word.BY)) {
             arrangement.addAll(grammar.expressions().ordering(cursor));
             return true;
@@ -173,7 +170,8 @@ public final class QueryReader {
             lock(cursor);
             return true;
         }
-        return grammar.idiom().ending(grammar, cursor) || grammar.selections().into(cursor, parts);
+        boolean late = !grammar.syntax().selectEnds().contains(Word.INTO);
+        return grammar.idiom().ending(grammar, cursor) || (late && grammar.selections().into(cursor, parts));
     }
 
     private void fetch(TokenCursor cursor, List<Expression> arrangement) {

@@ -17,6 +17,6 @@ public final class RowFilter {
             NameReader.simple(cursor);
             return Optional.empty();
         }
-        return Optional.of(grammar.expressions().read(cursor));
+        return Optional.of(grammar.expressions().required(cursor));
     }
 }

@@ -213,7 +213,7 @@ public final class SelectionReader {
             return true;
         }
         if (cursor.accept(Word.WHERE) || cursor.accept(Word.HAVING) || cursor.accept(Word.QUALIFY)) {
-            parts.filter(grammar.expressions().read(cursor));
+            parts.filter(grammar.expressions().required(cursor));
             return true;
         }
         if (cursor.accept(Word.GROUP, Word.BY)) {

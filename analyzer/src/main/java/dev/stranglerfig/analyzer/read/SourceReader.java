@@ -31,6 +31,8 @@ public final class SourceReader {
     /** Each holds the source before it, so that their number is a depth. */
     private static final int MOST_SUFFIXES = 50;
 
+    private static final String MISSING = "a table is missing";
+
     private final Grammar grammar;
     private final Map<Word, SourceForm> forms = new EnumMap<>(Word.class);
     private final Map<Word, SourceSuffix> suffixes = new EnumMap<>(Word.class);
@@ -48,7 +50,11 @@ public final class SourceReader {
     public List<Source> list(TokenCursor cursor) {
         List<Source> sources = new ArrayList<>();
         do {
-            joined(cursor).ifPresent(sources::add);
+            Optional<Source> source = joined(cursor);
+            if (source.isEmpty() && cursor.position() > 0) {
+                cursor.source().unread(cursor.position() - 1, MISSING);
+            }
+            source.ifPresent(sources::add);
         } while (cursor.accept(TokenKind.COMMA));
         if (cursor.tokens().dialect().has(SyntaxFeature.COLLECTION_SOURCES)) {
             return CollectionSources.of(cursor, sources);
@@ -147,6 +153,7 @@ public final class SourceReader {
         }
         Optional<Source> right = primary(cursor);
         if (right.isEmpty()) {
+            cursor.source().unread(cursor.position() - 1, MISSING);
             return Optional.empty();
         }
         Source inner = applied || takesNoCondition(kind) ? right.get() : nestedJoins(cursor, right.get());

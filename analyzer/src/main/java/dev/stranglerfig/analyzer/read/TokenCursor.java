@@ -195,7 +195,12 @@ public final class TokenCursor {
         advanceTo(limit);
     }
 
+    /** Passes over the token by the rule; a quote that is not closed is passed over by none. */
     public void skip(SkipRule rule) {
+        if (is(TokenKind.UNCLOSED)) {
+            unread(unexpected());
+            return;
+        }
         if (moves()) {
             source.skip(position++, rule);
         }

@@ -57,12 +57,12 @@ final class AlterStatement implements StatementForm {
     /** {@code ALTER DATABASE d SET RECOVERY SIMPLE}: the first SET is part of it. */
     private static Statement other(StatementHead head) {
         TokenCursor cursor = head.cursor();
-        int end = StatementHeads.next(cursor);
+        int end = cursor.atEnd() ? cursor.limit() : StatementHeads.next(cursor);
         if (cursor.is(Word.DATABASE) && end < cursor.limit() && cursor.tokens().word(end) == Word.SET) {
-            end = StatementHeads.from(cursor, end + 1);
+            cursor.skipTo(StatementHeads.from(cursor, end + 1), SkipRule.OTHER_OBJECTS);
+            return new Define.Other(head.span());
         }
-        cursor.skipTo(end, SkipRule.OTHER_OBJECTS);
-        return new Define.Other(head.span());
+        return ObjectKinds.read(head);
     }
 
     /** The action's own verb, as in {@code ALTER TABLE t DROP c}, opens no statement. */

@@ -87,7 +87,7 @@ record Assignments(List<Assignment> columns, List<Variable> variables) {
         if (!cursor.accept(TokenKind.SYMBOL)) {
             return Optional.empty();
         }
-        Expression value = grammar.expressions().read(cursor);
+        Expression value = grammar.expressions().required(cursor);
         if (compound) {
             ExpressionParts parts = new ExpressionParts();
             parts.name(name.get());

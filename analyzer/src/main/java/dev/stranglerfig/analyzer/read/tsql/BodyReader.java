@@ -77,7 +77,7 @@ final class BodyReader {
         int first = cursor.position();
         TokenCursor head = cursor.upTo(semicolon());
         head.advance();
-        Expression condition = grammar.expressions().read(head);
+        Expression condition = grammar.expressions().required(head);
         cursor.returnTo(head);
         rest(semicolon());
         statements.add(new Control.Enter(cursor.spanFrom(first), structure, List.of(condition)));

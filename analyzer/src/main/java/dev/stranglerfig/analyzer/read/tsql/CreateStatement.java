@@ -2,12 +2,10 @@ package dev.stranglerfig.analyzer.read.tsql;
 
 import dev.stranglerfig.analyzer.read.CreateForm.CreatedForm;
 import dev.stranglerfig.analyzer.read.Grammar;
-import dev.stranglerfig.analyzer.read.SkipRule;
 import dev.stranglerfig.analyzer.read.StatementForm;
 import dev.stranglerfig.analyzer.read.StatementHead;
 import dev.stranglerfig.analyzer.read.TokenCursor;
 import dev.stranglerfig.analyzer.script.Word;
-import dev.stranglerfig.analyzer.statement.Define;
 import dev.stranglerfig.analyzer.statement.Lifetime;
 import dev.stranglerfig.analyzer.statement.Statement;
 import java.util.EnumMap;
@@ -36,8 +34,7 @@ final class CreateStatement implements StatementForm {
         Word kind = cursor.word();
         CreatedForm form = kind == null ? null : forms.get(kind);
         if (form == null) {
-            cursor.skipTo(StatementHeads.next(cursor), SkipRule.OTHER_OBJECTS);
-            return new Define.Other(head.span());
+            return ObjectKinds.read(head);
         }
         cursor.advance();
         return form.read(head, Lifetime.PERMANENT);

@@ -52,7 +52,7 @@ final class DeclareStatement implements TsqlStatement {
         cursor.accept(Word.NULL);
         Optional<Expression> value = Optional.empty();
         if (cursor.acceptSymbol("=")) {
-            value = Optional.of(grammar.expressions().read(cursor));
+            value = Optional.of(grammar.expressions().required(cursor));
         }
         return new Control.Declaration(cursor.spanFrom(first), name.first(), type, value, Optional.empty());
     }

@@ -2,7 +2,6 @@ package dev.stranglerfig.analyzer.read.tsql;
 
 import dev.stranglerfig.analyzer.read.Missing;
 import dev.stranglerfig.analyzer.read.NameReader;
-import dev.stranglerfig.analyzer.read.SkipRule;
 import dev.stranglerfig.analyzer.read.StatementForm;
 import dev.stranglerfig.analyzer.read.StatementHead;
 import dev.stranglerfig.analyzer.read.TokenCursor;
@@ -23,8 +22,7 @@ final class DropStatement implements StatementForm {
             cursor.accept(Word.MATERIALIZED);
         }
         if (!cursor.accept(Word.TABLE) && !cursor.accept(Word.VIEW)) {
-            cursor.skipTo(StatementHeads.next(cursor), SkipRule.OTHER_OBJECTS);
-            return new Define.Other(head.span());
+            return ObjectKinds.read(head);
         }
         cursor.accept(Word.IF, Word.EXISTS);
         List<QualifiedName> names = NameReader.list(cursor);

@@ -52,7 +52,7 @@ final class SetStatement implements TsqlStatement {
         if (cursor.is(Word.CURSOR)) {
             return cursorOf(grammar, cursor, first, variable);
         }
-        Expression value = grammar.expressions().read(cursor);
+        Expression value = grammar.expressions().required(cursor);
         return new Control.Assign(cursor.spanFrom(first), variable, Variables.query(value));
     }
 

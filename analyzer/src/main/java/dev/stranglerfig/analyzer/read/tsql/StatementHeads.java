@@ -5,6 +5,7 @@ import dev.stranglerfig.analyzer.script.TokenKind;
 import dev.stranglerfig.analyzer.script.Tokens;
 import dev.stranglerfig.analyzer.script.Word;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,9 @@ final class StatementHeads {
 
     /** {@code ALTER TABLE t ALTER COLUMN a int}, {@code ALTER TABLE t DROP CONSTRAINT c}. */
     private static final Set<Word> PARTS_OF_TABLES = EnumSet.of(Word.COLUMN, Word.CONSTRAINT, Word.PERIOD);
+
+    private static final Map<Word, Word> SOFT_HEADS = Map.of(
+            Word.COPY, Word.INTO, Word.ENABLE, Word.TRIGGER, Word.DISABLE, Word.TRIGGER, Word.RENAME, Word.OBJECT);
 
     private StatementHeads() {}
 
@@ -56,6 +60,9 @@ final class StatementHeads {
         if (isLabel(cursor, token)) {
             return true;
         }
+        if (word != null && isSoftHead(cursor, token, word)) {
+            return true;
+        }
         if (word == null || !TsqlWords.HEADS.contains(word) || isJoined(tokens, token, word)) {
             return false;
         }
@@ -67,6 +74,12 @@ final class StatementHeads {
             case IF -> next != Word.EXISTS || isKind(cursor, token + 2, TokenKind.OPEN);
             default -> true;
         };
+    }
+
+    /** Words that open a statement only together with the next one: {@code COPY INTO}, {@code ENABLE TRIGGER}. */
+    private static boolean isSoftHead(TokenCursor cursor, int token, Word word) {
+        Word second = SOFT_HEADS.get(word);
+        return second != null && token + 1 < cursor.limit() && cursor.tokens().word(token + 1) == second;
     }
 
     /** {@code done:}. */

@@ -35,6 +35,7 @@ public final class TsqlIdiom implements Idiom {
         forms.put(Word.ALTER, new AlterStatement(grammar));
         forms.put(Word.DROP, new DropStatement());
         forms.put(Word.TRUNCATE, new TruncateStatement());
+        forms.put(Word.RENAME, new RenameStatement());
         forms.put(Word.BULK, load);
         forms.put(Word.COPY, load);
     }
@@ -55,7 +56,7 @@ public final class TsqlIdiom implements Idiom {
     }
 
     @Override
-    public boolean ending(TokenCursor cursor) {
+    public boolean ending(Grammar grammar, TokenCursor cursor) {
         return QueryEnding.read(cursor);
     }
 

@@ -65,7 +65,10 @@ final class TsqlWords {
 
     private TsqlWords() {}
 
-    /** UPDATE stays an operand: {@code IF UPDATE(price)} asks in a trigger whether a column changed. */
+    /**
+     * UPDATE stays an operand: {@code IF UPDATE(price)} asks in a trigger whether a column changed. INTO stands in the select list and nowhere
+     * else.
+     */
     private static Syntax syntax() {
         Set<Word> stops = EnumSet.copyOf(HEADS);
         stops.add(Word.OPTION);
@@ -76,8 +79,10 @@ final class TsqlWords {
         noOperand.remove(Word.UPDATE);
         Set<Word> noSourceAlias = EnumSet.copyOf(stopped.noSourceAlias());
         noSourceAlias.add(Word.FROM);
+        Set<Word> selectEnds = EnumSet.copyOf(stopped.selectEnds());
+        selectEnds.add(Word.INTO);
         return new Syntax(
-                stopped.selectEnds(),
+                selectEnds,
                 stopped.noAlias(),
                 noSourceAlias,
                 stopped.clauses(),

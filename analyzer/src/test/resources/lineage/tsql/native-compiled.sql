@@ -1,0 +1,6 @@
+CREATE PROCEDURE etl.fast @id int
+WITH NATIVE_COMPILATION, SCHEMABINDING
+AS BEGIN ATOMIC WITH (TRANSACTION ISOLATION LEVEL = SNAPSHOT, LANGUAGE = N'us_english')
+    UPDATE dbo.session SET seen = 1 WHERE id = @id
+    INSERT dbo.seen (id) SELECT id FROM dbo.session WHERE id = @id
+END

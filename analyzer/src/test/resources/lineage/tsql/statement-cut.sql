@@ -1,0 +1,8 @@
+INSERT INTO mart.a SELECT x FROM core.a
+INSERT INTO
+GO
+INSERT INTO mart.b SELECT x FROM core.b JOIN
+GO
+DECLARE @a int =
+INSERT INTO mart.c SELECT f(x FROM core.c
+DELETE mart.d

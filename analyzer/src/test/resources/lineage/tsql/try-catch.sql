@@ -1,0 +1,10 @@
+BEGIN TRY
+    BEGIN TRANSACTION
+    INSERT INTO core.account SELECT id FROM stg.account
+    COMMIT
+END TRY
+BEGIN CATCH
+    IF @@TRANCOUNT > 0 ROLLBACK TRAN
+    INSERT INTO ops.failure (message) SELECT text FROM ops.message WHERE number = ERROR_NUMBER();
+    THROW
+END CATCH

@@ -1,0 +1,3 @@
+DECLARE @next int
+UPDATE core.counter SET @next = value = value + 1 WHERE name = 'invoice'
+INSERT INTO core.invoice (id) VALUES (@next)
