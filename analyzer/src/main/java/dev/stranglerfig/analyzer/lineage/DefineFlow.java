@@ -92,6 +92,9 @@ final class DefineFlow implements Define.Cases<Boolean> {
         symbols.declare("old");
         List<String> path = routine.searchPath().orElse(context.session().searchPath());
         Session session = context.session().ofRoutine(name, path);
+        routine.name()
+                .flatMap(written -> context.session().index().triggeringTable(written.table()))
+                .ifPresent(session::rowsOf);
         FlowContext inner = context.in(session, symbols);
         new StatementRun(inner, routine.statements()).run();
         for (String parameter : routine.parameters()) {
@@ -119,7 +122,6 @@ final class DefineFlow implements Define.Cases<Boolean> {
                 .routine(statement.routine())
                 .orElse(context.session().newTable(statement.routine()));
         Evidence evidence = context.evidence(statement.span(), "CREATE TRIGGER");
-        context.resolve(statement.table()).ifPresent(table -> triggered(statement, routine, table.place()));
         context.resolve(statement.table())
                 .ifPresent(table -> statement.rows().forEach(row -> {
                     Place rows = new Place.Variable(routine.toString(), row, 0);
@@ -129,17 +131,10 @@ final class DefineFlow implements Define.Cases<Boolean> {
         return true;
     }
 
-    /** A routine that has used the rows of a change has read them from its table. */
-    private void triggered(Define.Trigger statement, TableRef routine, Place table) {
-        boolean reads = context.log().steps().stream()
-                .anyMatch(step -> step.from() instanceof Place.Variable variable
-                        && variable.routine().equals(routine.toString())
-                        && statement.rows().contains(variable.name())
-                        && !(step.to() instanceof Place.Result));
-        if (reads && table instanceof Place.Table found) {
-            Evidence evidence = context.evidence(statement.span(), "CREATE TRIGGER");
-            context.log().use(new TableUse(found.name(), TableUse.Kind.READ, evidence, Grade.INFERRED));
-        }
+    /** Known to the whole estate before anything is followed. */
+    @Override
+    public Boolean synonym(Define.Synonym statement) {
+        return true;
     }
 
     @Override

@@ -12,6 +12,7 @@ import dev.stranglerfig.config.name.TableRef;
 import dev.stranglerfig.warehouse.dialect.IdentifierRules;
 import dev.stranglerfig.warehouse.engine.Catalogue;
 import dev.stranglerfig.warehouse.engine.CatalogueColumn;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -33,6 +34,8 @@ final class EstateIndex {
     private final Map<String, Set<TableRef>> cataloguedByName = new TreeMap<>();
     private final Map<String, Set<TableRef>> routines = new TreeMap<>();
     private final Map<TableRef, Set<String>> members = new HashMap<>();
+    private final Map<String, List<Define.Synonym>> synonyms = new HashMap<>();
+    private final Map<TableRef, QualifiedName> triggers = new HashMap<>();
     private final Set<String> temporaries = new HashSet<>();
     private final Map<TableRef, Set<CallArguments>> arguments = new HashMap<>();
 
@@ -168,6 +171,21 @@ final class EstateIndex {
         routines.computeIfAbsent(name.name(), key -> new TreeSet<>()).add(name);
     }
 
+    /** The table behind a synonym. */
+    Optional<QualifiedName> synonym(QualifiedName name) {
+        return synonyms.getOrDefault(name.last(), List.of()).stream()
+                .filter(known -> !name.isQualified()
+                        || !known.name().isQualified()
+                        || known.name().parts().equals(name.parts()))
+                .map(Define.Synonym::target)
+                .findFirst();
+    }
+
+    /** The table whose changes run the routine. */
+    Optional<QualifiedName> triggeringTable(TableRef routine) {
+        return Optional.ofNullable(triggers.get(routine));
+    }
+
     private void add(Statement statement) {
         if (statement instanceof Define.Table table) {
             table(table.name(), table.lifetime());
@@ -181,6 +199,11 @@ final class EstateIndex {
             addStatements(definition.routine().statements());
         } else if (statement instanceof Define.Container container) {
             container(container);
+        } else if (statement instanceof Define.Synonym synonym) {
+            synonyms.computeIfAbsent(synonym.name().last(), name -> new ArrayList<>())
+                    .add(synonym);
+        } else if (statement instanceof Define.Trigger trigger) {
+            triggers.put(trigger.routine().table(), trigger.table());
         } else if (statement instanceof Several several) {
             addStatements(several.statements());
         } else if (statement instanceof Call.Block block) {

@@ -22,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds the places that one statement takes its data from, through common table expressions and nested queries. */
 final class ReadCollector {
 
-    /** What a trigger in T-SQL reads like tables. */
-    private static final Set<String> TRIGGER_ROWS = Set.of("inserted", "deleted");
-
     private final FlowContext context;
     private final String label;
     private final Set<ReadPlace> reads = new LinkedHashSet<>();
@@ -91,12 +88,6 @@ final class ReadCollector {
                 common(common.get(), flow);
                 return;
             }
-        }
-        if (!name.isQualified()
-                && TRIGGER_ROWS.contains(name.last())
-                && context.symbols().declares(name.last())) {
-            symbol(name, flow);
-            return;
         }
         if (SystemNames.isSystemTable(name)) {
             context.log().fact(Fact.of(name.table().toString(), Fact.Kind.SYSTEM));

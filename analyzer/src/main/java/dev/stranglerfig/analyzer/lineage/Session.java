@@ -8,9 +8,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What a script has said so far that changes the meaning of names: its search path, its temporary tables, its client variables. */
 final class Session {
+
+    /** What a trigger of T-SQL calls the rows of the change. */
+    private static final Set<String> CHANGED_ROWS = Set.of("inserted", "deleted");
 
     private static final String TEMPORARY_SCHEMA = "pg_temp";
 
@@ -22,6 +27,7 @@ final class Session {
     private final Map<TableRef, Symbols> containers = new HashMap<>();
     private final Map<Place, KnownColumns.Columns> columns = new HashMap<>();
     private List<String> searchPath;
+    private @Nullable QualifiedName changed;
     private Optional<String> catalogue = Optional.empty();
     private LineageOptions.SystemTables systemTables = LineageOptions.SystemTables.LEFT_OUT;
 
@@ -124,7 +130,7 @@ final class Session {
 
     /** Where a table is that a statement reads or writes. */
     Resolved resolve(QualifiedName written) {
-        QualifiedName table = filledIn(written);
+        QualifiedName table = meant(filledIn(written));
         Grade grade = table.certainty() == QualifiedName.Certainty.STATED ? Grade.PROVEN : Grade.POSSIBLE;
         boolean temporary = !table.isQualified() || isTemporarySchema(table) || isMarked(table.last());
         if (temporary && temporaries.containsKey(table.last())) {
@@ -138,6 +144,19 @@ final class Session {
         }
         Resolved completed = complete(table.last());
         return new Resolved(completed.place(), completed.grade().worse(grade));
+    }
+
+    /** In a trigger the rows of the change are rows of its table; a synonym is another name of a table. */
+    private QualifiedName meant(QualifiedName table) {
+        if (!table.isQualified() && changed != null && CHANGED_ROWS.contains(table.last())) {
+            return changed;
+        }
+        return index.synonym(table).orElse(table);
+    }
+
+    /** Says that this is the session of a trigger of the table. */
+    void rowsOf(QualifiedName table) {
+        changed = table;
     }
 
     /** {@code #t} is a temporary table and {@code @t} a variable that holds one, whoever made it. */

@@ -103,6 +103,14 @@ public sealed interface Define extends Statement {
         }
     }
 
+    /** {@code CREATE SYNONYM name FOR target}: another name of a table. */
+    record Synonym(Span span, QualifiedName name, QualifiedName target) implements Define {
+        @Override
+        public <R> R define(Cases<R> cases) {
+            return cases.synonym(this);
+        }
+    }
+
     /** {@code CREATE RULE ... ON event TO table DO actions}. */
     record Rule(Span span, QualifiedName table, List<Statement> actions) implements Define {
         public Rule {
@@ -214,6 +222,8 @@ public sealed interface Define extends Statement {
         R container(Container statement);
 
         R trigger(Trigger statement);
+
+        R synonym(Synonym statement);
 
         R rule(Rule statement);
 

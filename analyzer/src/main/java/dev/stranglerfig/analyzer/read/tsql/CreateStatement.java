@@ -4,6 +4,7 @@ import dev.stranglerfig.analyzer.read.CreateForm.CreatedForm;
 import dev.stranglerfig.analyzer.read.Grammar;
 import dev.stranglerfig.analyzer.read.StatementForm;
 import dev.stranglerfig.analyzer.read.StatementHead;
+import dev.stranglerfig.analyzer.read.SynonymForm;
 import dev.stranglerfig.analyzer.read.TokenCursor;
 import dev.stranglerfig.analyzer.script.Word;
 import dev.stranglerfig.analyzer.statement.Lifetime;
@@ -20,6 +21,7 @@ final class CreateStatement implements StatementForm {
         CreateViewReader view = new CreateViewReader(grammar);
         forms.put(Word.TABLE, new CreateTableReader(grammar));
         forms.put(Word.VIEW, view);
+        forms.put(Word.SYNONYM, new SynonymForm());
     }
 
     @Override

@@ -84,7 +84,7 @@ final class ModuleReader {
         boolean server = cursor.is(Word.DATABASE) || cursor.isSequence(Word.ALL, Word.SERVER);
         Optional<QualifiedName> table = server ? Optional.empty() : NameReader.qualified(cursor);
         toBody();
-        statements.add(routine(name, TRIGGER_ROWS, body()));
+        statements.add(routine(name, List.of(), body()));
         table.ifPresent(found -> statements.add(new Define.Trigger(cursor.spanFrom(first), found, name, TRIGGER_ROWS)));
     }
 

@@ -24,7 +24,7 @@ final class TsqlOperands {
             return true;
         }
         boolean call = cursor.isAhead(1, TokenKind.OPEN);
-        if (call && (cursor.is(Word.UPDATE) || cursor.is(Word.MATCH))) {
+        if (call && (cursor.is(Word.UPDATE) || cursor.is(Word.MATCH) || cursor.is(Word.IDENTITY))) {
             cursor.advanceTo(cursor.afterGroup(cursor.position() + 1));
             return true;
         }

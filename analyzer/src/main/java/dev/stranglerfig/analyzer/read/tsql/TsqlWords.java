@@ -80,7 +80,7 @@ final class TsqlWords {
         Set<Word> noSourceAlias = EnumSet.copyOf(stopped.noSourceAlias());
         noSourceAlias.add(Word.FROM);
         Set<Word> selectEnds = EnumSet.copyOf(stopped.selectEnds());
-        selectEnds.add(Word.INTO);
+        selectEnds.addAll(Set.of(Word.INTO, Word.COPY, Word.ENABLE, Word.DISABLE, Word.RENAME));
         return new Syntax(
                 selectEnds,
                 stopped.noAlias(),
