@@ -225,7 +225,9 @@ final class Session {
         if (!part.startsWith(":") && !bracketed) {
             return part;
         }
-        String variable = (bracketed ? part.substring(2, part.length() - 1) : part.substring(1)).replace("\"", "").replace("'", "");
+        String variable = (bracketed ? part.substring(2, part.length() - 1) : part.substring(1))
+                .replace("\"", "")
+                .replace("'", "");
         String value = clientVariables.getOrDefault(variable, part);
         return value.isEmpty() ? part : value;
     }

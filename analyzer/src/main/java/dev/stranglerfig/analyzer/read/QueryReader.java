@@ -171,7 +171,8 @@ public final class QueryReader {
             return true;
         }
         boolean late = !grammar.syntax().selectEnds().contains(Word.INTO);
-        return grammar.idiom().ending(grammar, cursor) || (late && grammar.selections().into(cursor, parts));
+        return grammar.idiom().ending(grammar, cursor)
+                || (late && grammar.selections().into(cursor, parts));
     }
 
     private void fetch(TokenCursor cursor, List<Expression> arrangement) {
