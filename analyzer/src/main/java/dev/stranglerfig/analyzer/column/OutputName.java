@@ -45,7 +45,8 @@ final class OutputName {
         }
         int words = name.parts().size() * 2 - 1;
         int behind = first + opened + words;
-        boolean begins = name.span().start() - expression.span().start() == tokens.start(first + opened) - tokens.start(first);
+        boolean begins =
+                name.span().start() - expression.span().start() == tokens.start(first + opened) - tokens.start(first);
         if (!begins || behind >= slice.limit()) {
             return false;
         }

@@ -74,8 +74,7 @@ final class SourceResolver implements Source.Cases<Binding> {
         Origins values = owner.member(source.name().parts().get(1));
         String name = source.alias().map(Alias::name).orElse(source.name().last());
         int at = source.name().span().start();
-        Relation relation =
-                new Relation(List.of(Column.of(name, values, at)), List.of(), Origins.NONE, Origins.NONE);
+        Relation relation = new Relation(List.of(Column.of(name, values, at)), List.of(), Origins.NONE, Origins.NONE);
         return new Binding(List.of(name), relation, Optional.empty(), values);
     }
 

@@ -13,6 +13,7 @@ import dev.stranglerfig.analyzer.statement.Routine;
 import dev.stranglerfig.analyzer.statement.Span;
 import dev.stranglerfig.analyzer.statement.Statement;
 import dev.stranglerfig.config.name.TableRef;
+import dev.stranglerfig.warehouse.dialect.SyntaxFeature;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -311,7 +312,9 @@ final class DefineFlow implements Define.Cases<Boolean> {
     }
 
     private Optional<Place> made(QualifiedName name, Lifetime lifetime) {
-        if (lifetime == Lifetime.TEMPORARY || Session.isTemporarySchema(name)) {
+        boolean hash = context.dialect().has(SyntaxFeature.HASH_TEMPORARIES)
+                && name.last().startsWith("#");
+        if (hash || lifetime == Lifetime.TEMPORARY || Session.isTemporarySchema(name)) {
             context.log().temporary(name.last());
             context.log().fact(Fact.of(name.last(), Fact.Kind.CREATED));
             context.log().fact(Fact.of(name.last(), Fact.Kind.TEMPORARY));

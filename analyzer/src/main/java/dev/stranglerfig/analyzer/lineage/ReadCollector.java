@@ -11,12 +11,12 @@ import dev.stranglerfig.analyzer.statement.Query;
 import dev.stranglerfig.analyzer.statement.Read;
 import dev.stranglerfig.analyzer.statement.Write;
 import dev.stranglerfig.config.name.TableRef;
+import dev.stranglerfig.warehouse.dialect.SyntaxFeature;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import dev.stranglerfig.warehouse.dialect.SyntaxFeature;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the places that one statement takes its data from, through common table expressions and nested queries. */

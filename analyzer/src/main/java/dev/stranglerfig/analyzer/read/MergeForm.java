@@ -1,5 +1,6 @@
 package dev.stranglerfig.analyzer.read;
 
+import dev.stranglerfig.analyzer.script.TokenKind;
 import dev.stranglerfig.analyzer.script.Word;
 import dev.stranglerfig.analyzer.statement.Alias;
 import dev.stranglerfig.analyzer.statement.Assignment;
@@ -14,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** {@code MERGE INTO t USING source ON condition WHEN [NOT] MATCHED [AND ...] THEN ...}. */
+/** {@code MERGE INTO t USING source ON condition WHEN [NOT] MATCHED [AND ...] THEN ...}, or {@code REMOVE DUPLICATES} as Redshift has it. */
 public final class MergeForm implements StatementForm {
 
     private final Grammar grammar;
@@ -47,6 +48,12 @@ public final class MergeForm implements StatementForm {
             parts.filter(grammar.expressions().read(cursor));
         }
         List<MergeBranch> branches = new ArrayList<>();
+        if (cursor.is(Word.REMOVE) && cursor.isAhead(1, TokenKind.WORD)) {
+            cursor.advance();
+            cursor.advance();
+            branches.add(MergeBranch.of(MergeBranch.Action.UPDATE_BY_NAME));
+            branches.add(MergeBranch.of(MergeBranch.Action.INSERT_BY_NAME));
+        }
         while (cursor.accept(Word.WHEN)) {
             branches.add(branch(cursor, parts));
         }

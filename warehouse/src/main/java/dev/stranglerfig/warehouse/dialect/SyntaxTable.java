@@ -95,6 +95,7 @@ final class SyntaxTable {
             row(HASH_TEMPORARIES, "tsql"),
             row(OWNER_SCHEMA, "tsql"),
             row(BARE_RECURSION, "oracle tsql"),
+            row(HASH_TEMPORARIES, "redshift tsql"),
             row(PLUS_CONCATENATES, "tsql"),
             row(QUALIFIED_FUNCTIONS, "tsql"),
             row(WORD_OPERATORS, "teradata"),

@@ -1,0 +1,5 @@
+INSERT INTO dw.lists
+SELECT TOP 10 region, LISTAGG(DISTINCT name, ', ') WITHIN GROUP (ORDER BY name) AS names, APPROXIMATE COUNT(DISTINCT id) AS ids
+FROM dw.people GROUP BY region;
+CREATE TABLE dw.t (a INT, b INT, c INT);
+CREATE TABLE dw.u AS SELECT * EXCLUDE (c) FROM dw.t;

@@ -1,0 +1,2 @@
+ALTER TABLE dw.orders APPEND FROM stage.orders FILLTARGET;
+ALTER TABLE dw.orders ALTER DISTKEY id;

@@ -1,0 +1,3 @@
+CREATE OR REPLACE VIEW dw.recent AS
+SELECT id, amount FROM lake.orders WHERE day > DATEADD(month, -1, GETDATE())
+WITH NO SCHEMA BINDING;
