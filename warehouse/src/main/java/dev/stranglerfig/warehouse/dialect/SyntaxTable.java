@@ -92,7 +92,6 @@ final class SyntaxTable {
             row(INSERT_OVERWRITE, "databricks flink hive impala snowflake sparksql starrocks"),
             row(JOINED_WRITES, "mariadb mysql tsql"),
             row(BARE_STATEMENTS, "tsql"),
-            row(HASH_TEMPORARIES, "tsql"),
             row(OWNER_SCHEMA, "tsql"),
             row(BARE_RECURSION, "oracle tsql"),
             row(HASH_TEMPORARIES, "redshift tsql"),
