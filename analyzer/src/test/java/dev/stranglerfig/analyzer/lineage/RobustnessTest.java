@@ -80,46 +80,7 @@ class RobustnessTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("dialects")
     void everyKindOfNestingIsBounded(DialectName dialect) {
-        int depth = 10_000;
-        List<String> nested = List.of(
-                "SELECT ".repeat(depth),
-                "SELECT * FROM (".repeat(depth) + "SELECT 1" + ")".repeat(depth),
-                "WITH a AS (".repeat(depth),
-                "f(".repeat(depth),
-                "CASE WHEN ".repeat(depth),
-                "a JOIN ".repeat(depth),
-                "SELECT 1 FROM a " + "JOIN b ".repeat(depth),
-                "SELECT 1 FROM " + "(a JOIN ".repeat(depth),
-                "EXPLAIN ".repeat(depth),
-                "PREPARE p AS ".repeat(depth),
-                "NOT ".repeat(depth),
-                "SELECT a" + "[b".repeat(depth),
-                "SELECT 1 UNION ".repeat(depth),
-                "DO $$ BEGIN " + "IF a THEN ".repeat(depth) + "END $$",
-                "DO $$ " + "BEGIN ".repeat(depth) + "$$",
-                "DO $$ BEGIN " + "FOR i IN SELECT unnest(ARRAY['a','b']) LOOP ".repeat(depth)
-                        + "END LOOP; ".repeat(depth) + "END $$",
-                "/*".repeat(depth),
-                "DO '" + "DO ''".repeat(20),
-                "x = " + "a || ".repeat(depth),
-                "CREATE PROCEDURE p AS BEGIN " + "IF 1 = 1 BEGIN ".repeat(depth) + "END ".repeat(depth) + "END",
-                "CREATE PROCEDURE p AS " + "BEGIN TRY ".repeat(depth),
-                "CREATE PROCEDURE p IS BEGIN " + "LOOP ".repeat(depth) + "END;",
-                "CREATE PROCEDURE p() BEGIN " + "DECLARE EXIT HANDLER FOR SQLEXCEPTION BEGIN ".repeat(depth) + "END;",
-                "CREATE PACKAGE BODY p AS " + "PROCEDURE q IS ".repeat(depth) + "BEGIN NULL; END;",
-                "EXEC('" + "EXEC(''".repeat(20) + "",
-                "EXECUTE IMMEDIATE " + "'a' || ".repeat(depth),
-                "FROM t ".repeat(depth),
-                "SELECT 1 FROM t " + "LATERAL VIEW explode(a) b AS c ".repeat(depth),
-                "SELECT 1 FROM t " + "PIVOT (sum(a) FOR b IN (1)) ".repeat(depth),
-                "SELECT 1 FROM t " + "CROSS APPLY (SELECT 1 FROM u ".repeat(depth),
-                "{% if a %}".repeat(depth),
-                "{{ ".repeat(depth),
-                "LOCKING ROW FOR ACCESS ".repeat(depth),
-                "SELECT " + "STRUCT<a ".repeat(depth),
-                "SELECT a" + ":b".repeat(depth),
-                "SELECT a" + ".b".repeat(depth) + " FROM t");
-        for (String text : nested) {
+        for (String text : Nested.texts(10_000)) {
             assertTimeoutPreemptively(LONGEST, () -> read(text, dialect), text.substring(0, 20));
         }
     }
