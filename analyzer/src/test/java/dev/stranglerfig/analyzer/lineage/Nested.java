@@ -47,16 +47,7 @@ final class Nested {
                 "CREATE PROCEDURE p() BEGIN " + "DECLARE EXIT HANDLER FOR SQLEXCEPTION BEGIN ".repeat(depth) + "END;",
                 "CREATE PACKAGE BODY p AS " + "PROCEDURE q IS ".repeat(depth) + "BEGIN NULL; END;",
                 "EXEC('" + "EXEC(''".repeat(20) + "",
-                "EXECUTE IMME
-                "FROM t ".repeat(depth),
-                "SELECT 1 FROM t " + "LATERAL VIEW explode(a) b AS c ".repeat(depth),
-                "SELECT 1 FROM t " + "PIVOT (sum(a) FOR b IN (1)) ".repeat(depth),
-                "SELECT 1 FROM t " + "CROSS APPLY (SELECT 1 FROM u ".repeat(depth),
-                "{% if a %}".repeat(depth),
-                "{{ ".repeat(depth),
-                "LOCKING ROW FOR ACCESS ".repeat(depth),
-                "SELECT " + "STRUCT<a ".repeat(depth),
-                "SELECT a" + ":b".repeat(depth)TE " + "'a' || ".repeat(depth));
+                "EXECUTE IMMEDIATE " + "'a' || ".repeat(depth));
     }
 
     private static List<String> ofDialects(int depth) {
