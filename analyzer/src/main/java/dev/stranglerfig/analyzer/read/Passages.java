@@ -35,6 +35,7 @@ final class Passages {
             case TEMPLATE -> PieceMark.skipped(SkipRule.TEMPLATE);
             case SHELL -> PieceMark.skipped(SkipRule.SHELL);
             case BRANCH -> PieceMark.unread("the other branch of a template's condition takes its place");
+            case EXPANSION -> PieceMark.unread("what a template's macro expands to is not known");
             case MACRO -> PieceMark.unread("the body of a template's macro means something only where it is called");
         };
     }

@@ -35,6 +35,7 @@ final class Alternatives {
             Set.of("INTO", "TABLE", "UPDATE", "VIEW", "AS", "SCHEMA", "DATABASE", "USE");
     private static final int LONGEST_WORD = 32;
     private static final int MOST_BLANKS = 400;
+    private static final int MOST_LOOKED_AT = 20_000;
 
     private final String text;
     private final FilledText.Builder out;
@@ -59,12 +60,15 @@ final class Alternatives {
         if (first >= written.length() || second >= end) {
             return start;
         }
+        String later = word(text, second, end);
+        if (later.equals("SELECT") && holdsQuery(written, first)) {
+            return put(" UNION ALL ", start);
+        }
         char last = lastCharacter(written, first);
         if (last == ',' || last == ';' || written.charAt(first) == ',' || text.charAt(second) == ',') {
             return start;
         }
         String earlier = word(written, first, written.length());
-        String later = word(text, second, end);
         if (REPEATABLE.contains(later)) {
             return start;
         }
@@ -81,9 +85,6 @@ final class Alternatives {
     private int joined(Branches branches, int start, int second, int end) {
         if (STATEMENTS.contains(branches.later())) {
             return put(";", start);
-        }
-        if (branches.bothAre("SELECT")) {
-            return put(" UNION ALL ", start);
         }
         if (branches.bothAre("FROM")) {
             out.put(",", start);
@@ -113,13 +114,48 @@ final class Alternatives {
         return start;
     }
 
-    /** The first position that is neither blank nor a tag or comment of Jinja. */
+    /** The first position that is neither blank nor a comment. */
     private static int skipLayout(CharSequence characters, int start, int end) {
         int position = start;
-        while (position < end && Layout.isBlank(characters.charAt(position))) {
-            position++;
+        while (position < end) {
+            if (Layout.isBlank(characters.charAt(position))) {
+                position++;
+            } else if (isAt("--", characters, position)) {
+                position = after("\n", characters, position, end);
+            } else if (isAt("/*", characters, position)) {
+                position = after("*/", characters, position, end);
+            } else {
+                return position;
+            }
         }
-        return position;
+        return end;
+    }
+
+    private static boolean isAt(String mark, CharSequence characters, int position) {
+        return position + 1 < characters.length()
+                && characters.charAt(position) == mark.charAt(0)
+                && (mark.length() == 1 || characters.charAt(position + 1) == mark.charAt(1));
+    }
+
+    private static int after(String mark, CharSequence characters, int start, int end) {
+        for (int position = start; position < end; position++) {
+            if (isAt(mark, characters, position)) {
+                return position + mark.length();
+            }
+        }
+        return end;
+    }
+
+    /** Whether a query stands in what was put out from that position on. */
+    private static boolean holdsQuery(StringBuilder written, int from) {
+        int limit = Math.min(written.length(), from + MOST_LOOKED_AT);
+        for (int position = from; position < limit; position++) {
+            boolean opens = position == from || !isLetter(written.charAt(position - 1));
+            if (opens && word(written, position, limit).equals("SELECT")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static char lastCharacter(CharSequence characters, int from) {

@@ -162,6 +162,16 @@ final class Characters {
     }
 
     private static boolean isForeign(char character) {
-        return character != Hole.MARK && !Layout.isBlank(character);
+        return switch (Character.getType(character)) {
+            case Character.DASH_PUNCTUATION,
+                    Character.START_PUNCTUATION,
+                    Character.END_PUNCTUATION,
+                    Character.INITIAL_QUOTE_PUNCTUATION,
+                    Character.FINAL_QUOTE_PUNCTUATION,
+                    Character.OTHER_PUNCTUATION,
+                    Character.MATH_SYMBOL,
+                    Character.OTHER_SYMBOL -> false;
+            default -> character != Hole.MARK && !Layout.isBlank(character);
+        };
     }
 }

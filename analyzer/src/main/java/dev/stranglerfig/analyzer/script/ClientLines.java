@@ -4,6 +4,7 @@ import static dev.stranglerfig.warehouse.dialect.LexicalFeature.BANG_COMMANDS;
 import static dev.stranglerfig.warehouse.dialect.LexicalFeature.DELIMITER_COMMANDS;
 import static dev.stranglerfig.warehouse.dialect.LexicalFeature.DOT_COMMANDS;
 import static dev.stranglerfig.warehouse.dialect.LexicalFeature.META_COMMANDS;
+import static dev.stranglerfig.warehouse.dialect.LexicalFeature.NOTEBOOK_CELLS;
 import static dev.stranglerfig.warehouse.dialect.LexicalFeature.SQLCMD_COMMANDS;
 import static dev.stranglerfig.warehouse.dialect.LexicalFeature.SQLPLUS_COMMANDS;
 
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * ({@link TokenKind#SEPARATOR}).
  */
 final class ClientLines {
+
+    /** Between the cells of a notebook. */
+    static final String NEXT_CELL = "-- COMMAND ----";
 
     private static final int ASCII = 128;
 
@@ -42,7 +46,8 @@ final class ClientLines {
         opens(".*", rules.has(DOT_COMMANDS));
         opens("!", rules.has(BANG_COMMANDS));
         opens(":!gG", rules.has(SQLCMD_COMMANDS));
-        opens("@!/", rules.has(SQLPLUS_COMMANDS));
+        opens("-", rules.has(NOTEBOOK_CELLS));
+        opens("@!/$", rules.has(SQLPLUS_COMMANDS));
         opens("aAbBcCdDeEgGhHiIlLpPqQrRsStTuUvVwW", rules.has(SQLPLUS_COMMANDS));
     }
 
@@ -79,6 +84,9 @@ final class ClientLines {
         }
         if (first == '/') {
             return slash(position);
+        }
+        if (first == '-') {
+            return cell(position);
         }
         if (!statementStart) {
             return Placeholders.NONE;
@@ -165,6 +173,11 @@ final class ClientLines {
         kind = TokenKind.SEPARATOR;
         boolean alone = characters.inLine(position + 1) == characters.lineEnd(position);
         return alone ? position + 1 : Placeholders.NONE;
+    }
+
+    private int cell(int position) {
+        kind = TokenKind.SEPARATOR;
+        return text.startsWith(NEXT_CELL, position) ? lineEnd(position) : Placeholders.NONE;
     }
 
     private int dotOrBang(int position, char first) {

@@ -24,6 +24,9 @@ final class JinjaExpression {
     /** They change the look of a value, not what it names. */
     private static final Set<String> FILTERS = Set.of("trim", "string", "as_text", "safe", "lower", "upper");
 
+    private static final Pattern RELATION = Pattern.compile("\\b(ref|source)\\s{0,9}\\(([^()]{0,400})\\)");
+
+    private static final int MOST_RELATIONS = 200;
     private static final int LONGEST = 2000;
 
     private final Map<String, String> values;
@@ -55,6 +58,24 @@ final class JinjaExpression {
             return called(call.group(1), call.group(2));
         }
         return Optional.ofNullable(values.get(expression));
+    }
+
+    /** Whether it calls something. */
+    static boolean isCall(String body) {
+        return CALL.matcher(stripped(body)).matches();
+    }
+
+    /** The union of the relations that a call is given: {@code union_relations([ref('a'), ref('b')])}. */
+    Optional<String> madeOf(String body) {
+        List<String> queries = new ArrayList<>();
+        Matcher relation = RELATION.matcher(body);
+        while (relation.find() && queries.size() < MOST_RELATIONS) {
+            called(relation.group(1), relation.group(2)).ifPresent(name -> queries.add("SELECT * FROM " + name));
+        }
+        if (queries.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of("(" + String.join(" UNION ALL ", queries) + ")");
     }
 
     private Optional<String> called(String function, String written) {

@@ -16,6 +16,7 @@ final class JinjaTags {
 
     private static final Pattern SET =
             Pattern.compile("set\\s+([A-Za-z_][A-Za-z0-9_]*)\\s*=\\s*(?:'([^']*)'|\"([^\"]*)\")");
+    private static final Pattern NAMED = Pattern.compile("set\\s+([A-Za-z_][A-Za-z0-9_]*)");
     private static final Set<String> BODIES = Set.of("macro", "materialization", "docs", "set");
 
     private final String text;
@@ -91,6 +92,13 @@ final class JinjaTags {
             return end;
         }
         int close = closing.end();
+        Matcher named = NAMED.matcher(JinjaExpression.stripped(text.substring(start + 2, end - 2)));
+        String written = text.substring(end, closing.start());
+        if (named.matches() && !written.contains("{%") && !written.contains("{{")) {
+            values.put(named.group(1), written.strip());
+            out.leaveOut(start, close, Passage.Kind.TEMPLATE);
+            return close;
+        }
         boolean silent = word.equals("docs");
         out.leaveOut(start, close, silent ? Passage.Kind.TEMPLATE : Passage.Kind.MACRO);
         return close;

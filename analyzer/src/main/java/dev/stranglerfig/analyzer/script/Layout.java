@@ -15,6 +15,7 @@ final class Layout {
     private final boolean nested;
     private final boolean blankAfterDashes;
     private final boolean conditional;
+    private final boolean notebook;
     private final OpenMarks tags;
     private boolean insideConditional;
     private boolean unclosed;
@@ -25,6 +26,7 @@ final class Layout {
         this.nested = rules.comments().block() == BlockComments.NESTED;
         this.blankAfterDashes = rules.has(LexicalFeature.BLANK_AFTER_DASHES);
         this.conditional = rules.has(LexicalFeature.CONDITIONAL_COMMENTS);
+        this.notebook = rules.has(LexicalFeature.NOTEBOOK_CELLS);
         this.tags = new OpenMarks(text);
         rules.comments().line().forEach(mark -> opens[mark.charAt(0)] = true);
         opens['/'] = true;
@@ -116,11 +118,18 @@ final class Layout {
 
     private boolean isLineMark(String mark, int position) {
         return switch (mark) {
-            case "--" -> !blankAfterDashes || position + 2 >= text.length() || isBlank(text.charAt(position + 2));
+            case "--" -> isDashes(position);
             case "//" -> position == 0 || ":/".indexOf(text.charAt(position - 1)) < 0;
             case "#" -> position + 1 >= text.length() || text.charAt(position + 1) != '{';
             default -> true;
         };
+    }
+
+    private boolean isDashes(int position) {
+        if (notebook && text.startsWith(ClientLines.NEXT_CELL, position)) {
+            return false;
+        }
+        return !blankAfterDashes || position + 2 >= text.length() || isBlank(text.charAt(position + 2));
     }
 
     private boolean startsBlock(int position) {

@@ -16,6 +16,8 @@ public record Passage(int start, int end, Kind kind) {
         SHELL,
         /** The other branch of a condition where only one can stand. */
         BRANCH,
+        /** The call of a macro where no operand is due: it expands to a clause, or to more columns. */
+        EXPANSION,
         /** The body of a macro, which means something only where it is called. */
         MACRO
     }

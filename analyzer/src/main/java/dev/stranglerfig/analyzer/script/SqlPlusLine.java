@@ -93,6 +93,9 @@ final class SqlPlusLine {
         if (first == '@' || first == '!') {
             return true;
         }
+        if (first == '$') {
+            return Layout.isBlank(characters.at(position + 1));
+        }
         String word = word(position);
         if (!COMMANDS.contains(word)) {
             return false;

@@ -57,6 +57,11 @@ final class TemplateFiller {
         if (expression > position) {
             return expression(position, expression);
         }
+        Optional<DataformReference> reference = DataformReference.at(text, position);
+        if (reference.isPresent()) {
+            out.put(reference.get().name(), position);
+            return reference.get().end();
+        }
         int end = values.isEmpty() ? position : placeholders.end(position);
         if (end > position) {
             out.put(placeholders.value(), position);
@@ -85,10 +90,24 @@ final class TemplateFiller {
             return end;
         }
         Optional<String> value = expressions.value(body);
-        if (value.isEmpty()) {
+        if (value.isPresent()) {
+            out.put(value.get(), start);
+            return end;
+        }
+        return unknown(start, end, body);
+    }
+
+    /** A call whose text is not known stays as an operand or as the source that it is made of; elsewhere it is left out. */
+    private int unknown(int start, int end, String body) {
+        ExpansionPlace place = ExpansionPlace.of(out.text());
+        Optional<String> made = expressions.madeOf(body);
+        if (place == ExpansionPlace.SOURCE && made.isPresent()) {
+            out.put(made.get(), start);
+        } else if (place == ExpansionPlace.NONE && JinjaExpression.isCall(body)) {
+            out.leaveOut(start, end, Passage.Kind.EXPANSION);
+        } else {
             out.copy(start, end);
         }
-        value.ifPresent(known -> out.put(known, start));
         return end;
     }
 }

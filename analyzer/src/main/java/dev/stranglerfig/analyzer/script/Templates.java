@@ -26,7 +26,7 @@ public final class Templates {
         FilledText shell = ShellScript.sql(script, known);
         String text = shell.text();
         ClientDefinitions.learn(text, dialect, known);
-        boolean jinja = text.contains("{{") || text.contains("{%");
+        boolean jinja = text.contains("{{") || text.contains("{%") || text.contains(DataformReference.OPENING);
         if (!jinja && known.isEmpty()) {
             return shell;
         }

@@ -53,6 +53,7 @@ class DialectLexerTest {
                 "postgres § a ? 'k' AND b = ? § WORD:a SYMBOL:? STRING:'k' WORD:AND WORD:b SYMBOL:= PARAMETER:?",
                 "postgres § JSON_OBJECT('k':b) a <@ b -> -1 § WORD:JSON_OBJECT OPEN:( STRING:'k' SYMBOL:: WORD:b CLOSE:) WORD:a"
                         + " SYMBOL:<@ WORD:b SYMBOL:-> SYMBOL:- NUMBER:1",
+                "ansi § \u201Ca\u201D b é \uFF0Cc § STRAY:\u201C WORD:a STRAY:\u201D WORD:b WORD:é STRAY:\uFF0C WORD:c",
                 "flink § `a`.b § QUOTED_NAME:`a` DOT:. WORD:b",
             })
     void eachDialectCutsInItsOwnWay(String dialect, String text, String expected) {
@@ -76,6 +77,8 @@ class DialectLexerTest {
                 "snowflake § !source a.sql/SELECT 1;/!set b § META WORD NUMBER SEMICOLON META",
                 "hive § !ls;/set a=b; § META WORD WORD SYMBOL WORD SEMICOLON",
                 "vertica § \\set a b/SELECT 1 \\g § META WORD NUMBER META",
+                "databricks § SELECT 1/-- COMMAND ----------/SELECT 2 -- COMMAND § WORD NUMBER SEPARATOR WORD NUMBER",
+                "oracle § $ del a.sql/SELECT 1 § META WORD NUMBER",
                 "sqlite § .mode csv/SELECT 1 § META WORD NUMBER",
             })
     void eachClientHasItsCommands(String dialect, String lines, String expected) {

@@ -1,20 +1,58 @@
 package dev.stranglerfig.analyzer.script;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.stranglerfig.config.name.DialectName;
 import dev.stranglerfig.warehouse.dialect.Dialects;
 import dev.stranglerfig.warehouse.dialect.SqlDialect;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TemplatesTest {
 
     private static final SqlDialect ANSI = Dialects.named(new DialectName("ansi"));
     private static final Map<String, String> VALUES = Map.of("env", "prod", "day", "2020-01-01", "hiveconf:x", "y");
+
+    private static final String[] PIECES = {
+        "{{",
+        "}}",
+        "{%",
+        "%}",
+        " if x ",
+        " else ",
+        " endif ",
+        " macro m ",
+        " endmacro ",
+        " set a = 'b' ",
+        "ref('a')",
+        "{#",
+        "#}",
+        "${env}",
+        "&env.",
+        "SELECT",
+        "FROM",
+        "WHERE",
+        ",",
+        ";",
+        " ",
+        "\n",
+        "a",
+        "#!/bin/sh\n",
+        "bteq <<EOF\n",
+        "EOF\n",
+        "hive -e \"",
+        "\"",
+        "\\",
+        "$x",
+        "env=1\n"
+    };
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(
@@ -37,6 +75,13 @@ class TemplatesTest {
                 "{% set t = 'orders' %}FROM {{ t }} § {% set t = 'orders' %}FROM orders",
                 "{{ config(materialized='table') }}SELECT 1 §  SELECT 1",
                 "{% macro m(a) %} x {{ a }} {% endmacro %}SELECT 1 §  SELECT 1",
+                "{% set t %}orders{% endset %}FROM {{ t }} § FROM orders",
+                "FROM ${ref(\"orders\")}, ${ref('s', 'o')}, ${ref({name: \"b\", schema: \"a\"})} § FROM orders, s.o, a.b",
+                "FROM {{ union(relations=[ref('a'), source('s', 'b')]) }}"
+                        + " § FROM (SELECT * FROM a UNION ALL SELECT * FROM s.b)",
+                "SELECT {{ star(ref('a')) }} FROM a § SELECT {{ star(ref('a')) }} FROM a",
+                "SELECT a, b {{ more_columns('a') }} FROM a § SELECT a, b   FROM a",
+                "SELECT 'it {{ says('x') }}' FROM a -- {{ no() }} § SELECT 'it {{ says('x') }}' FROM a -- {{ no() }}",
                 "{# {{ ref('a') }} #} x § {# {{ ref('a') }} #} x",
             })
     void whatIsKnownIsFilledIn(String script, String expected) {
@@ -59,6 +104,9 @@ class TemplatesTest {
                 "FROM t JOIN {? i ?} a {? else ?} b {? endif ?} ON 1=1 § FROM t JOIN a CROSS JOIN b ON 1=1",
                 "{? i ?}INSERT INTO a SELECT 1{? else ?}DELETE FROM b{? endif ?} § INSERT INTO a SELECT 1 ;DELETE FROM b",
                 "FROM a {? if x ?}{? i ?} WHERE b {? endif ?}{? endif ?} § FROM a WHERE b",
+                "WITH c AS (SELECT 1) {? i ?}, d AS (SELECT 2) SELECT * FROM d{? else ?}SELECT * FROM c{? endif ?}"
+                        + " § WITH c AS (SELECT 1) , d AS (SELECT 2) SELECT * FROM d UNION ALL SELECT * FROM c",
+                "{? i ?}SELECT a{? else ?}/* b */ SELECT b{? endif ?} § SELECT a UNION ALL /* b */ SELECT b",
                 "{? for x in y ?} {{ x }}_a {? if not loop.last ?},{? endif ?}{? endfor ?} § {{ x }}_a ,",
             })
     void bothBranchesOfAConditionStayWhereTheyAreSqlTogether(String script, String expected) {
@@ -121,47 +169,46 @@ class TemplatesTest {
         assertThat(Templates.WITHOUT_VALUES.fill(script, ANSI).text()).isEqualTo(script);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{{",
+                "{{a()}}",
+                "{{ ref('a') }} ",
+                "{%",
+                "{% if a %}",
+                "{% else %}",
+                "{% if a %}{% else %}",
+                "{% macro m %}",
+                "{% set a %}",
+                "{#",
+                "${",
+                "${ref(",
+                "$x",
+                "&a.",
+                ":env",
+                "<",
+                "#!/bin/sh\n",
+                "hive -e \"",
+                "bteq <<EOF\n",
+                "<<",
+                "a=1\n"
+            })
+    void theSameOverAndOverTakesTimeInProportion(String piece) {
+        for (String start : List.of("", "#!/bin/sh\n")) {
+            String script = start + piece.repeat(200_000 / piece.length());
+            assertTimeoutPreemptively(Duration.ofSeconds(10), () -> new Templates(VALUES).fill(script, ANSI));
+        }
+    }
+
     @Test
     void anyTextIsFilledAndItsOffsetsNeverDecrease() {
-        String[] pieces = {
-            "{{",
-            "}}",
-            "{%",
-            "%}",
-            " if x ",
-            " else ",
-            " endif ",
-            " macro m ",
-            " endmacro ",
-            " set a = 'b' ",
-            "ref('a')",
-            "{#",
-            "#}",
-            "${env}",
-            "&env.",
-            "SELECT",
-            "FROM",
-            "WHERE",
-            ",",
-            ";",
-            " ",
-            "\n",
-            "a",
-            "#!/bin/sh\n",
-            "bteq <<EOF\n",
-            "EOF\n",
-            "hive -e \"",
-            "\"",
-            "\\",
-            "$x",
-            "env=1\n"
-        };
         long seed = Long.getLong("seed", 7L);
         Random random = new Random(seed);
         for (int count = 0; count < 3000; count++) {
             StringBuilder script = new StringBuilder();
             for (int piece = random.nextInt(25); piece >= 0; piece--) {
-                script.append(pieces[random.nextInt(pieces.length)]);
+                script.append(PIECES[random.nextInt(PIECES.length)]);
             }
             FilledText filled = new Templates(VALUES).fill(script.toString(), ANSI);
             assertThat(filled.offsets())

@@ -46,6 +46,8 @@ public enum LexicalFeature {
     SQLCMD_COMMANDS,
     /** Lines of SQL*Plus: {@code SPOOL}, {@code PROMPT}, {@code @file} and others; a line {@code /} runs what stands before it. */
     SQLPLUS_COMMANDS,
+    /** A comment {@code -- COMMAND ----------} ends a cell of a notebook and the statement in it. */
+    NOTEBOOK_CELLS,
     /** {@code COPY ... FROM STDIN;} is followed by data, up to a line {@code \.}. */
     COPY_DATA
 }

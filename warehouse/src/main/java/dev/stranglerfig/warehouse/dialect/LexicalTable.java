@@ -18,6 +18,7 @@ import static dev.stranglerfig.warehouse.dialect.LexicalFeature.DOLLAR_VARIABLES
 import static dev.stranglerfig.warehouse.dialect.LexicalFeature.DOT_COMMANDS;
 import static dev.stranglerfig.warehouse.dialect.LexicalFeature.EMPTY_NAME_PARTS;
 import static dev.stranglerfig.warehouse.dialect.LexicalFeature.META_COMMANDS;
+import static dev.stranglerfig.warehouse.dialect.LexicalFeature.NOTEBOOK_CELLS;
 import static dev.stranglerfig.warehouse.dialect.LexicalFeature.NUMBERED_PARAMETERS;
 import static dev.stranglerfig.warehouse.dialect.LexicalFeature.PARENTHESIS_VARIABLES;
 import static dev.stranglerfig.warehouse.dialect.LexicalFeature.QUESTION_OPERATORS;
@@ -77,7 +78,8 @@ final class LexicalTable {
             COLON_PARAMETERS,
             COLON_PATHS,
             DIGIT_NAMES,
-            BANG_COMMANDS);
+            BANG_COMMANDS,
+            NOTEBOOK_CELLS);
 
     private static final Map<String, LexicalRules> RULES = Map.ofEntries(
             entry(
