@@ -7,6 +7,7 @@ import dev.stranglerfig.analyzer.statement.Span;
 import dev.stranglerfig.analyzer.statement.StarChanges;
 import dev.stranglerfig.analyzer.statement.TokenSlice;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,7 @@ final class OutputList {
     private final Origins.Builder influences;
     private final List<Column> columns = new ArrayList<>();
     private final List<Open> opens = new ArrayList<>();
+    private final Set<String> taken = new HashSet<>();
     private int shown;
 
     OutputList(Scope scope, ExpressionResolver expressions, Origins.Builder influences) {
@@ -35,7 +37,21 @@ final class OutputList {
             return;
         }
         Origins value = expressions.value(expression, influences);
-        columns.add(Column.of(OutputName.of(output), value, expression.span().start()));
+        String name = OutputName.of(output);
+        if (isNamed(expression, name)) {
+            taken.add(name);
+        }
+        columns.add(Column.of(name, value, expression.span().start()));
+    }
+
+    /** {@code a || b AS a}: the sources have a column of that name, which comes before the output. */
+    private static boolean isNamed(Expression expression, String name) {
+        for (QualifiedName used : expression.names()) {
+            if (!used.isQualified() && used.first().equals(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void star(Output output, QualifiedName star) {
@@ -74,7 +90,10 @@ final class OutputList {
     /** Lets the expressions that follow see the newest output by its name. */
     void showLast() {
         for (; shown < columns.size(); shown++) {
-            scope.output(columns.get(shown).name(), columns.get(shown).origins());
+            Column column = columns.get(shown);
+            if (!taken.contains(column.name())) {
+                scope.output(column.name(), column.origins());
+            }
         }
     }
 

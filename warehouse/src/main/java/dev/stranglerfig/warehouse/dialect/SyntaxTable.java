@@ -59,10 +59,10 @@ final class SyntaxTable {
             row(STRING_ALIAS, "clickhouse mariadb mysql sqlite starrocks tsql"),
             row(SELECT_INTO_TABLE, "greenplum postgres redshift tsql vertica"),
             row(TOP, "clickhouse redshift snowflake teradata tsql"),
-            row(STAR_EXCEPT, "bigquery clickhouse databricks sparksql starrocks"),
-            row(STAR_EXCLUDE, "databricks duckdb redshift snowflake"),
-            row(STAR_REPLACE, "bigquery clickhouse duckdb snowflake"),
-            row(STAR_RENAME, "duckdb snowflake"),
+            row(STAR_EXCEPT, "ansi bigquery clickhouse databricks sparksql starrocks"),
+            row(STAR_EXCLUDE, "ansi databricks duckdb redshift snowflake"),
+            row(STAR_REPLACE, "ansi bigquery clickhouse duckdb snowflake"),
+            row(STAR_RENAME, "ansi duckdb snowflake"),
             row(
                     QUALIFY,
                     "bigquery clickhouse databricks duckdb hive oracle redshift snowflake sparksql starrocks teradata"),
@@ -71,7 +71,7 @@ final class SyntaxTable {
                     "databricks hive impala mariadb netezza oracle redshift snowflake sparksql starrocks teradata vertica"),
             row(
                     STRUCT_PATHS,
-                    "athena bigquery clickhouse databricks duckdb flink hive impala redshift snowflake sparksql starrocks trino vertica"),
+                    "ansi athena bigquery clickhouse databricks duckdb flink hive impala redshift snowflake sparksql starrocks trino vertica"),
             row(BIND_VARIABLES, "snowflake"),
             row(COLON_PATHS, "databricks snowflake"),
             row(COLLECTION_SOURCES, "bigquery impala redshift"),
