@@ -54,6 +54,14 @@ record Binding(
         return !names.isEmpty() && names.get(names.size() - 1).equals(name);
     }
 
+    /** Whether it has a name that is not its table's. */
+    boolean hasAlias() {
+        return names.size() == 1
+                && base.isPresent()
+                && base.get().place() instanceof Place.Table table
+                && aliased(table);
+    }
+
     /** Whether the table behind an alias is called so, as in {@code SELECT orders.id FROM orders o}. */
     boolean isTable(List<String> written, int count) {
         if (base.isEmpty() || !(base.get().place() instanceof Place.Table table)) {

@@ -73,8 +73,12 @@ final class NameResolver {
         if (symbol.isPresent()) {
             return Origins.of(symbol.get());
         }
-        Origins field = field(name.first(), scope);
-        return field.isEmpty() ? behindAlias(parts, scope) : field;
+        Origins field = knownField(name.first(), scope);
+        if (!field.isEmpty()) {
+            return field;
+        }
+        Origins behind = behindAlias(parts, scope);
+        return behind.isEmpty() ? field(name.first(), scope) : behind;
     }
 
     private static Origins behindAlias(List<String> parts, @Nullable Scope scope) {
@@ -82,6 +86,16 @@ final class NameResolver {
             Optional<Binding> binding = current.behindAlias(parts, parts.size() - 1);
             if (binding.isPresent()) {
                 return binding.get().member(parts.get(parts.size() - 1)).through(Influence.VALUE, Grade.INFERRED);
+            }
+        }
+        return Origins.NONE;
+    }
+
+    private Origins knownField(String column, @Nullable Scope scope) {
+        for (Scope current = scope; current != null; current = current.outer()) {
+            Origins known = known(column, current);
+            if (known != null) {
+                return known;
             }
         }
         return Origins.NONE;
@@ -123,7 +137,8 @@ final class NameResolver {
             return Origins.of(symbol.get());
         }
         for (Binding binding : scope.bindings()) {
-            if (binding.isCalled(column) && !binding.relation().isOpen()) {
+            if (binding.isCalled(column)
+                    && (binding.hasAlias() || !binding.relation().isOpen())) {
                 return binding.whole();
             }
         }

@@ -187,5 +187,10 @@ final class ColumnFlow {
     void same(Place from, Place to, Span span, String label) {
         Origin star = new Origin(from, Whole.STAR, Influence.VALUE, Grade.INFERRED);
         new StepWriter(context, to, span, label).step(star, Whole.STAR, span.start());
+        if (to instanceof Place.Variable) {
+            context.session()
+                    .columnsOf(from)
+                    .ifPresent(columns -> context.session().learn(to, columns));
+        }
     }
 }

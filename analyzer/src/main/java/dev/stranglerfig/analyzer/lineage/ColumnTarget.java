@@ -1,8 +1,6 @@
 package dev.stranglerfig.analyzer.lineage;
 
 import dev.stranglerfig.config.name.TableRef;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,13 +9,13 @@ import java.util.Optional;
  */
 public record ColumnTarget(Optional<TableRef> table, String column) implements Comparable<ColumnTarget> {
 
-    private static final Comparator<ColumnTarget> ORDER = Comparator.comparing((ColumnTarget target) ->
-                    target.table().map(TableRef::parts).orElse(List.of()).toString())
-            .thenComparing(ColumnTarget::column);
-
     @Override
     public int compareTo(ColumnTarget other) {
-        return ORDER.compare(this, other);
+        int order = Boolean.compare(table.isPresent(), other.table.isPresent());
+        if (order == 0 && table.isPresent()) {
+            order = table.get().compareTo(other.table.orElseThrow());
+        }
+        return order == 0 ? column.compareTo(other.column) : order;
     }
 
     @Override

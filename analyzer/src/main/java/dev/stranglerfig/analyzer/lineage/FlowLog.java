@@ -17,7 +17,7 @@ import java.util.TreeSet;
 final class FlowLog {
 
     private final Set<Step> steps = new LinkedHashSet<>();
-    private final Set<ColumnStep> columns = new LinkedHashSet<>();
+    private final List<ColumnStep> columns = new ArrayList<>();
     private final Set<TableUse> uses = new LinkedHashSet<>();
     private final Set<TableRef> defined = new TreeSet<>();
     private final Set<TableRef> renamedInto = new TreeSet<>();
@@ -46,7 +46,8 @@ final class FlowLog {
         columns.add(step);
     }
 
-    Set<ColumnStep> columns() {
+    /** In the order in which they were found; the same one may be there several times. */
+    List<ColumnStep> columns() {
         return columns;
     }
 

@@ -50,6 +50,8 @@ public final class AssignmentReader {
             Grammar grammar, TokenCursor cursor, List<QualifiedName> columns, List<Assignment> assignments) {
         boolean row = columns.size() > 1
                 && (cursor.is(TokenKind.OPEN) || cursor.is(Word.ROW))
+                && !cursor.isAhead(1, Word.SELECT)
+                && !cursor.isAhead(1, Word.WITH)
                 && !grammar.expressions().startsQuery(cursor);
         if (!row) {
             assignments.add(new Assignment(columns, grammar.expressions().required(cursor)));

@@ -41,6 +41,15 @@ final class LineageText {
         return edge.from() + " -> " + edge.to() + " " + words;
     }
 
+    /** Without lines, and without the blanks of unnamed outputs. */
+    static List<String> columnShape(ScriptLineage script) {
+        return script.columns().stream()
+                .map(edge -> shape(edge).replace(" ", ""))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     /** Without lines, which layout may change. */
     static List<String> shape(ScriptLineage script) {
         return script.edges().stream()

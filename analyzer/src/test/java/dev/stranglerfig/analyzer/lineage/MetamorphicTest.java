@@ -55,6 +55,7 @@ class MetamorphicTest {
         ScriptLineage expected = lineage(script);
         ScriptLineage actual = lineage(SqlScript.of(script.path(), script.dialect(), text));
         assertThat(LineageText.shape(actual)).as(text).isEqualTo(LineageText.shape(expected));
+        assertThat(LineageText.columnShape(actual)).as(text).isEqualTo(LineageText.columnShape(expected));
         assertThat(actual.inputs()).isEqualTo(expected.inputs());
         assertThat(actual.outputs()).isEqualTo(expected.outputs());
         assertThat(actual.calls()).isEqualTo(expected.calls());

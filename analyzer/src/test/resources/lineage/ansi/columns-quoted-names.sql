@@ -1,0 +1,2 @@
+CREATE TABLE core."Mixed" ("Id" INT, plain INT);
+SELECT "Id", PLAIN FROM core."Mixed";

@@ -1,0 +1,1 @@
+SELECT orders.id, o.total FROM core.orders o;
