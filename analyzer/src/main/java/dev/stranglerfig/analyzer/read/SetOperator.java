@@ -32,7 +32,7 @@ public final class SetOperator {
         if (matched && cursor.is(TokenKind.OPEN)) {
             NameReader.columns(cursor);
         }
-        return cursor.sliceFrom(first).text();
+        return cursor.sliceFrom(first).words();
     }
 
     private static boolean corresponding(TokenCursor cursor) {

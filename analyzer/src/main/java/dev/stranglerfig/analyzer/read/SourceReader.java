@@ -143,7 +143,7 @@ public final class SourceReader {
             cursor.acceptAny(WAYS);
         }
         boolean applied = cursor.accept(Word.APPLY);
-        String kind = cursor.sliceFrom(first).text();
+        String kind = cursor.sliceFrom(first).words();
         if (!applied && !cursor.accept(Word.JOIN) && !cursor.accept(Word.STRAIGHT_JOIN)) {
             cursor.source().unread(first, "a join word without JOIN");
             return Optional.empty();

@@ -23,6 +23,18 @@ public record TokenSlice(Tokens tokens, int first, int limit) {
         return tokens.text().substring(tokens.start(first), tokens.end(limit - 1));
     }
 
+    /** The tokens with one blank between them, without comments. */
+    public String words() {
+        StringBuilder words = new StringBuilder();
+        for (int token = first; token < limit; token++) {
+            if (token > first) {
+                words.append(' ');
+            }
+            words.append(tokens.textOf(token));
+        }
+        return words.toString();
+    }
+
     @Override
     public String toString() {
         return text();
