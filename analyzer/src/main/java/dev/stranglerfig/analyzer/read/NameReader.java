@@ -164,7 +164,7 @@ public final class NameReader {
             boolean whole = cursor.tokens().dialect().has(SyntaxFeature.WILDCARD_TABLES)
                     && cursor.tokens().kind(cursor.position() - 1) == TokenKind.QUOTED_NAME;
             if (whole) {
-                Arrays.stream(part.toString().split("[.]"))
+                Arrays.stream(part.toString().replaceFirst("[$][^.]*$", "").split("[.]"))
                         .filter(piece -> !piece.isEmpty())
                         .forEach(parts::add);
                 return;

@@ -795,6 +795,7 @@ public enum Word {
     SEL,
     SELECT,
     SELF,
+    SEMANTIC_VIEW,
     SEMI,
     SEMIJOIN,
     SEND,

@@ -1,7 +1,6 @@
 package dev.stranglerfig.analyzer.read.redshift;
 
 import dev.stranglerfig.analyzer.read.ExpressionParts;
-import dev.stranglerfig.analyzer.read.Grammar;
 import dev.stranglerfig.analyzer.read.NameReader;
 import dev.stranglerfig.analyzer.read.SourceForm;
 import dev.stranglerfig.analyzer.read.TokenCursor;
@@ -14,12 +13,6 @@ import java.util.Optional;
 
 /** {@code FROM t, UNPIVOT t.properties AS value AT name}: the fields of an object as rows. */
 final class ObjectUnpivot implements SourceForm {
-
-    private final Grammar grammar;
-
-    ObjectUnpivot(Grammar grammar) {
-        this.grammar = grammar;
-    }
 
     @Override
     public Optional<Source> read(TokenCursor cursor) {

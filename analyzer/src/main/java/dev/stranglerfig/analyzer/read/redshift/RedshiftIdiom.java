@@ -41,7 +41,7 @@ public final class RedshiftIdiom implements Idiom {
 
     @Override
     public void sources(Grammar grammar, Map<Word, SourceForm> forms) {
-        forms.put(Word.UNPIVOT, new ObjectUnpivot(grammar));
+        forms.put(Word.UNPIVOT, new ObjectUnpivot());
     }
 
     @Override

@@ -43,6 +43,12 @@ final class ScriptStatements {
         for (Word word : List.of(Word.WHILE, Word.REPEAT, Word.UNTIL)) {
             forms.put(word, standard.get(word));
         }
+        BlockStatement begin = forms.get(Word.BEGIN);
+        if (begin != null) {
+            forms.put(
+                    Word.BEGIN,
+                    cursor -> cursor.isAhead(1, Word.TRANSACTION) ? transaction(cursor) : begin.read(cursor));
+        }
         forms.put(Word.FOR, this::forLoop);
         forms.put(Word.DECLARE, declarations::section);
         forms.put(Word.LET, bounded(declarations::let));
@@ -60,6 +66,14 @@ final class ScriptStatements {
         forms.remove(Word.PERFORM);
         forms.remove(Word.ASSERT);
         forms.remove(Word.GET);
+    }
+
+    /** {@code BEGIN TRANSACTION}, which people end with or without a semicolon. */
+    private static Statement transaction(TokenCursor cursor) {
+        int first = cursor.position();
+        cursor.skip(SkipRule.SESSION);
+        cursor.skip(SkipRule.SESSION);
+        return new Control.Step(cursor.spanFrom(first), List.of());
     }
 
     /** Keeps a reader within its semicolon and declares what it leaves. */

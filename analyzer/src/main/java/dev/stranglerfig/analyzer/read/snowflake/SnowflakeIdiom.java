@@ -84,6 +84,7 @@ public final class SnowflakeIdiom implements Idiom {
     public void sources(Grammar grammar, Map<Word, SourceForm> forms) {
         forms.put(Word.TABLE, new TableFunctionSource(grammar));
         forms.put(Word.VALUES, new ValuesSource(grammar));
+        forms.put(Word.SEMANTIC_VIEW, new SemanticViewSource(grammar));
     }
 
     @Override

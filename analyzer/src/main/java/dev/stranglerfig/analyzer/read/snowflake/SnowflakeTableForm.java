@@ -41,7 +41,8 @@ final class SnowflakeTableForm implements CreatedForm {
         TokenCursor cursor = head.cursor();
         Optional<String> location = location(cursor);
         Word second = afterName(cursor);
-        boolean derived = second == Word.CLONE || second == Word.LIKE || second == Word.USING;
+        boolean template = second == Word.USING && cursor.find(Word.TEMPLATE) < cursor.limit();
+        boolean derived = second == Word.CLONE || second == Word.LIKE || template;
         Statement table = derived ? derived(head, lifetime) : common.read(head, lifetime);
         if (location.isEmpty()) {
             return table;

@@ -21,7 +21,7 @@ final class StagePath {
         if (cursor.atEnd()) {
             return false;
         }
-        if (cursor.is(TokenKind.STRING)) {
+        if (cursor.is(TokenKind.STRING) || cursor.is(TokenKind.QUOTED_NAME)) {
             String text = text(cursor);
             return text.startsWith("@") || SCHEMES.stream().anyMatch(text::startsWith);
         }
@@ -30,7 +30,7 @@ final class StagePath {
 
     /** The path here, as written; the cursor stands behind it. */
     static String read(TokenCursor cursor) {
-        if (cursor.is(TokenKind.STRING)) {
+        if (cursor.is(TokenKind.STRING) || cursor.is(TokenKind.QUOTED_NAME)) {
             String path = text(cursor);
             cursor.advance();
             return path;
