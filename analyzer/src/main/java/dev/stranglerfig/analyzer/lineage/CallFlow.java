@@ -18,7 +18,11 @@ final class CallFlow implements Call.Cases<Boolean> {
 
     @Override
     public Boolean routine(Call.RoutineCall statement) {
-        called(statement.called());
+        boolean method = statement.called().name().isQualified()
+                && context.symbols().declares(statement.called().name().first());
+        if (!method) {
+            called(statement.called());
+        }
         new ReadCollector(context, "CALL").collect(Content.of(List.of(statement.arguments())), null);
         return true;
     }

@@ -115,6 +115,9 @@ final class SystemNames {
     private SystemNames() {}
 
     static boolean isSystemTable(QualifiedName name) {
+        if (DictionaryNames.isView(name)) {
+            return true;
+        }
         String last = lower(name.last());
         if (!name.isQualified()) {
             return last.startsWith("pg_") || OLD_TABLES.contains(last);
@@ -131,7 +134,7 @@ final class SystemNames {
             String last = lower(name.last());
             return last.startsWith("pg_") || FUNCTIONS.contains(last);
         }
-        return SCHEMAS.contains(lower(name.first()));
+        return SCHEMAS.contains(lower(name.first())) || DictionaryNames.isPackage(name);
     }
 
     /** Whichever way the dialect folds names, these are the same. */

@@ -122,7 +122,7 @@ public final class ArgumentReader {
         if (inner.accept(Word.ORDER, Word.BY)) {
             grammar.expressions().ordering(inner).forEach(expression -> merge(expression, parts));
         }
-        if (inner.is(Word.COLUMNS)) {
+        if (inner.is(Word.COLUMNS) || inner.isSequence(Word.ON, Word.OVERFLOW)) {
             inner.advanceAll();
         }
         inner.acceptAny(CONNECTORS);

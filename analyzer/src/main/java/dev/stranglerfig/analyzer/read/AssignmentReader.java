@@ -50,9 +50,7 @@ public final class AssignmentReader {
             Grammar grammar, TokenCursor cursor, List<QualifiedName> columns, List<Assignment> assignments) {
         boolean row = columns.size() > 1
                 && (cursor.is(TokenKind.OPEN) || cursor.is(Word.ROW))
-                && !cursor.isAhead(1, Word.SELECT)
-                && !cursor.isAhead(1, Word.WITH)
-                && !grammar.expressions().startsQuery(cursor);
+                && !holdsQuery(cursor);
         if (!row) {
             assignments.add(new Assignment(columns, grammar.expressions().required(cursor)));
             return;
@@ -61,6 +59,12 @@ public final class AssignmentReader {
         for (int index = 0; index < values.size() && index < columns.size(); index++) {
             assignments.add(new Assignment(List.of(columns.get(index)), values.get(index)));
         }
+    }
+
+    private static boolean holdsQuery(TokenCursor cursor) {
+        int inner = cursor.tokens().firstInside(cursor.position());
+        Word word = inner < cursor.limit() ? cursor.tokens().word(inner) : null;
+        return word == Word.SELECT || word == Word.WITH;
     }
 
     private static List<QualifiedName> columns(TokenCursor cursor) {

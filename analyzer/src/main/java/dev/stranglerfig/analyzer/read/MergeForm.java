@@ -115,7 +115,7 @@ public final class MergeForm implements StatementForm {
     }
 
     private MergeBranch insert(TokenCursor cursor, ContentParts parts) {
-        List<String> columns = NameReader.columns(cursor);
+        List<String> columns = NameReader.ownColumns(cursor);
         if (cursor.accept(Word.OVERRIDING)) {
             cursor.advance();
             cursor.accept(Word.VALUE);

@@ -122,6 +122,17 @@ public final class NameReader {
                 && cursor.tokens().text().charAt(cursor.tokens().start(token)) == '@';
     }
 
+    /** The columns in brackets without the tables in front of them, as in {@code INSERT (t.a, t.b)} of a MERGE. */
+    public static List<String> ownColumns(TokenCursor cursor) {
+        if (!cursor.is(TokenKind.OPEN)) {
+            return List.of();
+        }
+        TokenCursor inner = cursor.inside();
+        List<String> names = list(inner).stream().map(QualifiedName::last).toList();
+        inner.finish();
+        return names;
+    }
+
     private static boolean isPart(TokenCursor cursor, int steps) {
         return cursor.isAhead(steps, TokenKind.WORD)
                 || cursor.isAhead(steps, TokenKind.HOLE)

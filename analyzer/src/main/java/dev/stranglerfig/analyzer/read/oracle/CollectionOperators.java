@@ -3,9 +3,13 @@ package dev.stranglerfig.analyzer.read.oracle;
 import dev.stranglerfig.analyzer.read.ArgumentReader;
 import dev.stranglerfig.analyzer.read.ExpressionParts;
 import dev.stranglerfig.analyzer.read.Grammar;
+import dev.stranglerfig.analyzer.read.NameReader;
+import dev.stranglerfig.analyzer.read.Setting;
 import dev.stranglerfig.analyzer.read.TokenCursor;
 import dev.stranglerfig.analyzer.script.TokenKind;
 import dev.stranglerfig.analyzer.script.Word;
+import dev.stranglerfig.analyzer.statement.QualifiedName;
+import java.util.List;
 
 /** Reads what compares and joins collections and objects, and elements of elements. */
 final class CollectionOperators {
@@ -17,6 +21,28 @@ final class CollectionOperators {
                 || ofType(cursor)
                 || membership(grammar, cursor, parts)
                 || multiset(grammar, cursor, parts);
+    }
+
+    /** {@code rows(i).amount} in a routine: the field of an element, followed as the field of the collection. */
+    static boolean field(Grammar grammar, TokenCursor cursor, ExpressionParts parts) {
+        int after = cursor.isAhead(1, TokenKind.OPEN) ? cursor.afterGroup(cursor.position() + 1) : cursor.limit();
+        boolean fits = cursor.setting() == Setting.ROUTINE
+                && cursor.is(TokenKind.WORD)
+                && after + 1 < cursor.limit()
+                && cursor.tokens().kind(after) == TokenKind.DOT
+                && cursor.tokens().kind(after + 1) == TokenKind.WORD
+                && !(after + 2 < cursor.limit() && cursor.tokens().kind(after + 2) == TokenKind.OPEN);
+        if (!fits) {
+            return false;
+        }
+        int first = cursor.position();
+        String collection = NameReader.simple(cursor).orElseThrow();
+        ArgumentReader.read(grammar, cursor.inside(), parts);
+        cursor.accept(TokenKind.DOT);
+        String field = NameReader.simple(cursor).orElseThrow();
+        parts.name(new QualifiedName(
+                List.of(collection, field), QualifiedName.Certainty.STATED, cursor.spanFrom(first)));
+        return true;
     }
 
     /** {@code a(1)(2)}: the first index is behind the operator's place, so that a bracket follows a bracket. */

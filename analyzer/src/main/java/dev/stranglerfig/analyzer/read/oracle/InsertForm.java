@@ -47,7 +47,7 @@ final class InsertForm implements StatementForm {
         }
         List<String> columns = List.of();
         if (cursor.is(TokenKind.OPEN) && !grammar.expressions().startsQuery(cursor)) {
-            columns = NameReader.columns(cursor);
+            columns = NameReader.ownColumns(cursor);
         }
         ContentParts parts = new ContentParts(head.commons());
         parts.query(grammar.queries().read(cursor));

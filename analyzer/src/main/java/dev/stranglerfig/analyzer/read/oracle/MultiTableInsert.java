@@ -81,7 +81,7 @@ final class MultiTableInsert {
         InsertForm.partition(cursor);
         List<String> columns =
                 cursor.is(TokenKind.OPEN) && !grammar.expressions().startsQuery(cursor)
-                        ? NameReader.columns(cursor)
+                        ? NameReader.ownColumns(cursor)
                         : List.of();
         List<Expression> values = cursor.accept(Word.VALUES) ? RowReader.row(grammar, cursor) : List.of();
         name.ifPresent(found -> targets.add(new Target(found, columns, values, List.copyOf(conditions))));

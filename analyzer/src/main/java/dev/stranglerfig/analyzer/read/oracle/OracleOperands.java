@@ -57,6 +57,9 @@ final class OracleOperands {
             xmlElement(grammar, cursor, parts);
             return true;
         }
+        if (CollectionOperators.field(grammar, cursor, parts)) {
+            return true;
+        }
         int end = pseudoColumn(cursor);
         cursor.advanceTo(end);
         return end > 0;
