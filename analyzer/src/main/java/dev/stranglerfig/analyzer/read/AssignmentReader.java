@@ -48,9 +48,7 @@ public final class AssignmentReader {
     /** {@code (a, b) = (x, y)} is {@code a = x, b = y}. */
     private static void value(
             Grammar grammar, TokenCursor cursor, List<QualifiedName> columns, List<Assignment> assignments) {
-        boolean row = columns.size() > 1
-                && (cursor.is(TokenKind.OPEN) || cursor.is(Word.ROW))
-                && !holdsQuery(cursor);
+        boolean row = columns.size() > 1 && (cursor.is(TokenKind.OPEN) || cursor.is(Word.ROW)) && !holdsQuery(cursor);
         if (!row) {
             assignments.add(new Assignment(columns, grammar.expressions().required(cursor)));
             return;

@@ -40,8 +40,8 @@ final class CollectionOperators {
         ArgumentReader.read(grammar, cursor.inside(), parts);
         cursor.accept(TokenKind.DOT);
         String field = NameReader.simple(cursor).orElseThrow();
-        parts.name(new QualifiedName(
-                List.of(collection, field), QualifiedName.Certainty.STATED, cursor.spanFrom(first)));
+        parts.name(
+                new QualifiedName(List.of(collection, field), QualifiedName.Certainty.STATED, cursor.spanFrom(first)));
         return true;
     }
 
