@@ -207,10 +207,15 @@ final class Placeholders {
 
     /** {@code <name>} where an operand is due, and the templates of Management Studio: {@code <name, type, value>}. */
     private int angle(int position) {
-        if (!characters.isLetter(position + 1) || !place.isHere()) {
+        boolean due = place.isHere() || (position > 0 && text.charAt(position - 1) == '_');
+        if (!due || !characters.isLetter(position + 1)) {
             return NONE;
         }
-        return closed(position + 1, '>');
+        int end = name(position + 1);
+        if (characters.at(end) == '>') {
+            return end + 1;
+        }
+        return characters.at(end) == ',' ? closed(end, '>') : NONE;
     }
 
     private int hash(int position) {

@@ -21,6 +21,9 @@ class DialectLexerTest {
                 "tsql § #t ##u @v @@rowcount $action § WORD:#t WORD:##u VARIABLE:@v VARIABLE:@@rowcount VARIABLE:$action",
                 "tsql § a=@b+-1 § WORD:a SYMBOL:= VARIABLE:@b SYMBOL:+ SYMBOL:- NUMBER:1",
                 "tsql § base..t $(db).u § WORD:base DOT:. DOT:. WORD:t PARAMETER:$(db) DOT:. WORD:u",
+                "tsql § DROP TRIGGER <t, sysname, x> f_<c, sysname, y>(type <b OR b> 1) § WORD:DROP WORD:TRIGGER PARAMETER:<t, sysname, x>"
+                        + " WORD:f_ PARAMETER:<c, sysname, y> OPEN:( WORD:type SYMBOL:< WORD:b WORD:OR"
+                        + " WORD:b SYMBOL:> NUMBER:1 CLOSE:)",
                 "tsql § x'a' N'it''s' § WORD:x STRING:'a' STRING:N'it''s'",
                 "tsql § /* a /* b */ c */ d § WORD:d",
                 "oracle § q'[it's]' nq'!a'b!' q'(x)' § STRING:q'[it's]' STRING:nq'!a'b!' STRING:q'(x)'",
