@@ -34,6 +34,7 @@ public final class ArgumentReader {
             Word.VALUE,
             Word.KEY,
             Word.NULLS,
+            Word.SEPARATOR,
             Word.LIMIT);
 
     private ArgumentReader() {}
@@ -67,7 +68,9 @@ public final class ArgumentReader {
     }
 
     public static void read(Grammar grammar, TokenCursor inner, ExpressionParts parts) {
-        inner.acceptAny(OPENERS);
+        if (inner.acceptAny(OPENERS)) {
+            inner.accept(Word.FROM);
+        }
         while (!inner.atEnd()) {
             if (!argument(grammar, inner, parts)) {
                 inner.unread(inner.unexpected());

@@ -46,6 +46,11 @@ public final class BlockReader {
                 label(cursor);
                 continue;
             }
+            if (cursor.is(TokenKind.WORD) && cursor.isSymbolAhead(1, ":")) {
+                cursor.advance();
+                cursor.advance();
+                continue;
+            }
             if (cursor.isSymbol("#")) {
                 directive(cursor);
                 continue;

@@ -44,7 +44,7 @@ public final class CommonTableReader {
 
     private Optional<CommonTable> one(TokenCursor cursor, CommonTable.Scope scope) {
         Optional<String> name = NameReader.simple(cursor);
-        List<String> columns = NameReader.columns(cursor);
+        List<String> columns = grammar.expressions().startsQuery(cursor) ? List.of() : NameReader.columns(cursor);
         cursor.accept(Word.USING, Word.KEY);
         cursor.accept(Word.AS);
         cursor.accept(Word.NOT);

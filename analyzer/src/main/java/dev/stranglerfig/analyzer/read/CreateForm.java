@@ -47,6 +47,7 @@ public final class CreateForm implements StatementForm {
             Word.LIVE,
             Word.FLEX,
             Word.SYSTEM,
+            Word.VIRTUAL,
             Word.AGGREGATE);
 
     private final Map<Word, CreatedForm> forms = new EnumMap<>(Word.class);

@@ -10,7 +10,7 @@ import dev.stranglerfig.warehouse.dialect.SyntaxFeature;
 import java.util.Optional;
 import java.util.Set;
 
-/** An item of a select list that begins with its name: {@code alias = a + b}, {@code @total = sum(a)}, {@code @text += a}. */
+/** An item of a select list that begins with its name: {@code alias = a + b}, {@code alias: a + b}, {@code @total = sum(a)}, {@code @text += a}. */
 final class LeadingName {
 
     private static final Set<String> COMPOUND = Set.of("+=", "-=", "*=", "/=", "%=", "&=", "|=", "^=");
@@ -19,6 +19,12 @@ final class LeadingName {
 
     /** The item here; nothing is read when it does not begin with a name. */
     static Optional<Output> read(Grammar grammar, TokenCursor cursor) {
+        if (isBeforeColon(cursor)) {
+            Optional<String> alias = NameReader.simple(cursor);
+            cursor.acceptSymbol(":");
+            Expression value = grammar.expressions().read(cursor);
+            return Optional.of(new Output(value, alias, StarChanges.NONE, Optional.empty()));
+        }
         if (!cursor.tokens().dialect().has(SyntaxFeature.ALIAS_BEFORE_EQUALS)) {
             return Optional.empty();
         }
@@ -33,6 +39,14 @@ final class LeadingName {
         cursor.acceptSymbol("=");
         Expression value = grammar.expressions().read(cursor);
         return Optional.of(new Output(value, alias, StarChanges.NONE, Optional.empty()));
+    }
+
+    /** DuckDB's {@code total: a + b}. */
+    private static boolean isBeforeColon(TokenCursor cursor) {
+        boolean named = cursor.is(TokenKind.WORD) || cursor.is(TokenKind.QUOTED_NAME);
+        return named
+                && cursor.isSymbolAhead(1, ":")
+                && cursor.tokens().dialect().has(SyntaxFeature.ALIAS_BEFORE_COLON);
     }
 
     private static Output variable(Grammar grammar, TokenCursor cursor) {

@@ -86,6 +86,10 @@ public final class QueryReader {
         if (cursor.isSymbol(PipeReader.PIPE)) {
             return PipeReader.read(grammar, cursor, query);
         }
+        if (!arrangement.isEmpty() && SetOperator.starts(grammar, cursor)) {
+            QueryBody arms = combined(cursor, parts, new QueryBody.Nested(query));
+            return tail(cursor, parts, first, List.of(), arms);
+        }
         return query;
     }
 

@@ -122,7 +122,11 @@ public final class SelectionReader {
             Expression expression = named.map(Output::expression)
                     .orElseGet(() -> grammar.expressions().read(cursor));
             if (!expression.isEmpty()) {
-                outputs.add(named.orElseGet(() -> output(cursor, expression)));
+                if (cursor.is(Word.AS) && cursor.isAhead(1, TokenKind.OPEN)) {
+                    outputs.addAll(several(cursor, expression));
+                } else {
+                    outputs.add(named.orElseGet(() -> output(cursor, expression)));
+                }
             } else if (!outputs.isEmpty()) {
                 cursor.source().unread(cursor.position() - 1, "an operand is missing");
             }
@@ -135,6 +139,16 @@ public final class SelectionReader {
             }
         } while (cursor.accept(TokenKind.COMMA));
         return outputs;
+    }
+
+    /** {@code posexplode(items) AS (place, item)}: one call that gives several columns. */
+    private static List<Output> several(TokenCursor cursor, Expression expression) {
+        cursor.accept(Word.AS);
+        TableParts names = new TableParts();
+        ColumnDefinitions.read(cursor.inside(), names);
+        return names.columns().stream()
+                .map(name -> new Output(expression, Optional.of(name)))
+                .toList();
     }
 
     /** One item with its alias; empty when none is here. */
@@ -157,6 +171,9 @@ public final class SelectionReader {
 
     /** {@code INTO [STRICT] a, b} of a routine, {@code INTO [TEMP] [TABLE] t} elsewhere. */
     public boolean into(TokenCursor cursor, QueryParts parts) {
+        if (cursor.is(Word.INTO) && grammar.idiom().ending(grammar, cursor)) {
+            return true;
+        }
         if (cursor.isSequence(Word.BULK, Word.COLLECT, Word.INTO)) {
             cursor.accept(Word.BULK, Word.COLLECT);
         }

@@ -356,9 +356,21 @@ public final class SourceReader {
             inner.finish();
             return Optional.of(new Source.Derived(query, alias(cursor), sight));
         }
-        Optional<Source> source = joined(inner);
+        List<Source> sources = list(inner);
         inner.finish();
         alias(cursor);
-        return source;
+        return together(sources);
+    }
+
+    /** {@code (a, b JOIN c ON ...)}: what stands between brackets is one source. */
+    private static Optional<Source> together(List<Source> sources) {
+        if (sources.size() < 2) {
+            return sources.stream().findFirst();
+        }
+        List<Join> joins = sources.stream()
+                .skip(1)
+                .map(source -> new Join("CROSS", source, Optional.empty(), List.of()))
+                .toList();
+        return Optional.of(new Source.Joined(sources.get(0), joins));
     }
 }

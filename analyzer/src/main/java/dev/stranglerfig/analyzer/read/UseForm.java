@@ -32,7 +32,8 @@ public final class UseForm implements StatementForm {
         if (name.isEmpty()) {
             return Missing.name(head);
         }
-        return new Control.SearchPath(
-                head.span(), List.of(String.join(".", name.get().parts())));
+        Optional<String> catalogue =
+                name.get().isQualified() ? Optional.of(name.get().first()) : Optional.empty();
+        return new Control.Use(head.span(), catalogue, Optional.of(name.get().last()));
     }
 }

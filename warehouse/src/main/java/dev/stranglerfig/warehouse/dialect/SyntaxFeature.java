@@ -6,6 +6,8 @@ public enum SyntaxFeature {
     LATERAL_ALIAS,
     /** {@code SELECT b = a + 1}: an alias may stand before its expression. */
     ALIAS_BEFORE_EQUALS,
+    /** {@code SELECT b: a + 1}: an alias may stand before its expression and a colon. */
+    ALIAS_BEFORE_COLON,
     /** {@code SELECT a AS 'the a'}: an alias may be written as a string. */
     STRING_ALIAS,
     /** {@code SELECT ... INTO t FROM ...} makes a table. */

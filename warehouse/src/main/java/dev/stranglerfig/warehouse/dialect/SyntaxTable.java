@@ -1,6 +1,7 @@
 package dev.stranglerfig.warehouse.dialect;
 
 import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.ABBREVIATED_VERBS;
+import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.ALIAS_BEFORE_COLON;
 import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.ALIAS_BEFORE_EQUALS;
 import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.APPLY;
 import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.ASOF_JOIN;
@@ -56,19 +57,20 @@ final class SyntaxTable {
     private static final Map<SyntaxFeature, Set<String>> ROWS = Map.ofEntries(
             row(LATERAL_ALIAS, "clickhouse databricks duckdb netezza redshift snowflake sparksql teradata vertica"),
             row(ALIAS_BEFORE_EQUALS, "tsql"),
+            row(ALIAS_BEFORE_COLON, "duckdb"),
             row(STRING_ALIAS, "clickhouse mariadb mysql sqlite starrocks tsql"),
-            row(SELECT_INTO_TABLE, "greenplum postgres redshift tsql vertica"),
-            row(TOP, "clickhouse redshift snowflake teradata tsql"),
-            row(STAR_EXCEPT, "ansi bigquery clickhouse databricks sparksql starrocks"),
+            row(SELECT_INTO_TABLE, "ansi greenplum postgres redshift tsql vertica"),
+            row(TOP, "ansi clickhouse redshift snowflake teradata tsql"),
+            row(STAR_EXCEPT, "ansi bigquery clickhouse databricks hive sparksql starrocks"),
             row(STAR_EXCLUDE, "ansi databricks duckdb redshift snowflake"),
             row(STAR_REPLACE, "ansi bigquery clickhouse duckdb snowflake"),
             row(STAR_RENAME, "ansi duckdb snowflake"),
             row(
                     QUALIFY,
-                    "bigquery clickhouse databricks duckdb hive oracle redshift snowflake sparksql starrocks teradata"),
+                    "ansi bigquery clickhouse databricks duckdb hive oracle redshift snowflake sparksql starrocks teradata"),
             row(
                     MINUS,
-                    "databricks hive impala mariadb netezza oracle redshift snowflake sparksql starrocks teradata vertica"),
+                    "ansi databricks hive impala mariadb netezza oracle redshift snowflake sparksql starrocks teradata vertica"),
             row(
                     STRUCT_PATHS,
                     "ansi athena bigquery clickhouse databricks duckdb flink hive impala redshift snowflake sparksql starrocks trino vertica"),
@@ -79,18 +81,18 @@ final class SyntaxTable {
             row(STAGE_SOURCES, "snowflake"),
             row(HYPHENATED_NAMES, "bigquery"),
             row(WILDCARD_TABLES, "bigquery"),
-            row(FROM_FIRST, "bigquery clickhouse databricks duckdb hive sparksql"),
+            row(FROM_FIRST, "ansi bigquery clickhouse databricks duckdb hive sparksql"),
             row(PIPES, "bigquery databricks sparksql"),
-            row(LATERAL_VIEW, "databricks hive sparksql"),
+            row(LATERAL_VIEW, "ansi databricks hive sparksql"),
             row(APPLY, "oracle tsql"),
-            row(PIVOT, "bigquery databricks duckdb oracle redshift snowflake sparksql starrocks teradata tsql"),
-            row(BARE_SEMI_JOIN, "clickhouse databricks duckdb sparksql"),
+            row(PIVOT, "ansi bigquery databricks duckdb oracle redshift snowflake sparksql starrocks teradata tsql"),
+            row(BARE_SEMI_JOIN, "ansi clickhouse databricks duckdb sparksql"),
             row(ASOF_JOIN, "clickhouse duckdb snowflake"),
             row(PLUS_OUTER_JOIN, "oracle redshift snowflake"),
             row(CONNECT_BY, "oracle redshift snowflake"),
             row(TABLE_HINTS, "tsql"),
-            row(INSERT_OVERWRITE, "databricks flink hive impala snowflake sparksql starrocks"),
-            row(JOINED_WRITES, "mariadb mysql tsql"),
+            row(INSERT_OVERWRITE, "ansi databricks flink hive impala snowflake sparksql starrocks"),
+            row(JOINED_WRITES, "ansi mariadb mysql tsql"),
             row(BARE_STATEMENTS, "tsql"),
             row(OWNER_SCHEMA, "tsql"),
             row(BARE_RECURSION, "oracle tsql"),

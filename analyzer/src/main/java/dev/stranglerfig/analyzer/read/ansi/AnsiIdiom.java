@@ -5,6 +5,7 @@ import dev.stranglerfig.analyzer.read.CreateForm.CreatedForm;
 import dev.stranglerfig.analyzer.read.ExpressionParts;
 import dev.stranglerfig.analyzer.read.Grammar;
 import dev.stranglerfig.analyzer.read.Idiom;
+import dev.stranglerfig.analyzer.read.ImmediateForm;
 import dev.stranglerfig.analyzer.read.InlineRoutineForm;
 import dev.stranglerfig.analyzer.read.LambdaReader;
 import dev.stranglerfig.analyzer.read.PsmStatements;
@@ -34,8 +35,8 @@ import java.util.Optional;
 public final class AnsiIdiom implements Idiom {
 
     private static final Syntax SYNTAX = Syntax.COMMON
-            .withJoinWords(Word.SEMI, Word.ANTI)
-            .withStops(Word.SORT, Word.CLUSTER, Word.DISTRIBUTE)
+            .withJoinWords(Word.SEMI, Word.ANTI, Word.STRAIGHT_JOIN)
+            .withStops(Word.SORT, Word.CLUSTER, Word.DISTRIBUTE, Word.INSERT)
             .withBinary(Word.RLIKE, Word.REGEXP, Word.DIV);
 
     @Override
@@ -50,6 +51,7 @@ public final class AnsiIdiom implements Idiom {
         forms.put(Word.UPDATE, new JoinedUpdateForm(grammar));
         forms.put(Word.DELETE, new JoinedDeleteForm(grammar));
         forms.put(Word.RENAME, new RenameForm());
+        forms.put(Word.EXECUTE, new ImmediateForm(grammar));
         forms.put(Word.EXCHANGE, new ExchangeForm());
         forms.put(Word.UNLOAD, new UnloadForm(grammar));
     }

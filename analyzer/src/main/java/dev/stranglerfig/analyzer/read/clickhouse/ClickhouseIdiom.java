@@ -1,6 +1,7 @@
 package dev.stranglerfig.analyzer.read.clickhouse;
 
 import dev.stranglerfig.analyzer.read.ArgumentReader;
+import dev.stranglerfig.analyzer.read.CallSuffix;
 import dev.stranglerfig.analyzer.read.CreateForm.CreatedForm;
 import dev.stranglerfig.analyzer.read.ExpressionParts;
 import dev.stranglerfig.analyzer.read.FileFunctions;
@@ -122,12 +123,23 @@ public final class ClickhouseIdiom implements Idiom {
             cursor.advance();
             return true;
         }
+        boolean choice = cursor.is(TokenKind.PARAMETER)
+                && cursor.tokens().textOf(cursor.position()).equals("?");
+        if (choice) {
+            cursor.advance();
+            grammar.expressions().readInto(cursor, parts);
+            if (cursor.acceptSymbol(":")) {
+                grammar.expressions().readInto(cursor, parts);
+            }
+            return true;
+        }
         if (cursor.is(Word.APPLY)) {
             return applied(cursor);
         }
         boolean afterCall = cursor.position() > 0 && cursor.tokens().kind(cursor.position() - 1) == TokenKind.CLOSE;
         if (afterCall && cursor.is(TokenKind.OPEN)) {
             ArgumentReader.read(grammar, cursor.inside(), parts);
+            CallSuffix.read(grammar, cursor, parts);
             return true;
         }
         boolean element = cursor.is(TokenKind.NUMBER)

@@ -6,6 +6,7 @@ import dev.stranglerfig.analyzer.read.FileFunctions;
 import dev.stranglerfig.analyzer.read.Grammar;
 import dev.stranglerfig.analyzer.read.Idiom;
 import dev.stranglerfig.analyzer.read.LambdaReader;
+import dev.stranglerfig.analyzer.read.NameReader;
 import dev.stranglerfig.analyzer.read.PassingForm;
 import dev.stranglerfig.analyzer.read.QueryForm;
 import dev.stranglerfig.analyzer.read.SelectForm;
@@ -17,6 +18,7 @@ import dev.stranglerfig.analyzer.read.UseForm;
 import dev.stranglerfig.analyzer.read.hive.FromFirstForm;
 import dev.stranglerfig.analyzer.script.TokenKind;
 import dev.stranglerfig.analyzer.script.Word;
+import dev.stranglerfig.analyzer.statement.Alias;
 import dev.stranglerfig.analyzer.statement.Source;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +62,13 @@ public final class DuckdbIdiom implements Idiom {
 
     @Override
     public Optional<Source> source(Grammar grammar, TokenCursor cursor) {
-        return FileFunctions.read(grammar, cursor);
+        boolean named = cursor.is(TokenKind.WORD) && cursor.isSymbolAhead(1, ":") && cursor.isAhead(2, TokenKind.WORD);
+        if (!named) {
+            return FileFunctions.read(grammar, cursor);
+        }
+        Optional<Alias> alias = NameReader.simple(cursor).map(name -> new Alias(name, List.of()));
+        cursor.acceptSymbol(":");
+        return NameReader.qualified(cursor).map(table -> new Source.Table(table, alias));
     }
 
     @Override

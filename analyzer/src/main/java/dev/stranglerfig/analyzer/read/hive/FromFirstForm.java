@@ -13,7 +13,9 @@ import dev.stranglerfig.analyzer.statement.QueryBody;
 import dev.stranglerfig.analyzer.statement.Read;
 import dev.stranglerfig.analyzer.statement.Several;
 import dev.stranglerfig.analyzer.statement.Source;
+import dev.stranglerfig.analyzer.statement.Span;
 import dev.stranglerfig.analyzer.statement.Statement;
+import dev.stranglerfig.analyzer.statement.Write;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,9 +48,26 @@ public final class FromFirstForm implements StatementForm, QueryForm {
         List<Statement> statements = new ArrayList<>();
         while (cursor.is(Word.INSERT)) {
             StatementHead branch = new StatementHead(cursor, cursor.position(), List.of());
-            statements.add(inserts.read(branch, () -> query(cursor, head.commons(), sources)));
+            Statement written = inserts.read(branch, () -> query(cursor, head.commons(), sources));
+            statements.add(within(whole(head), written));
         }
-        return new Several(head.span(), statements);
+        return new Several(whole(head), statements);
+    }
+
+    /** All inserts are one statement, so each says where that is. */
+    private static Statement within(Span whole, Statement written) {
+        if (written instanceof Write.Insert insert) {
+            return new Write.Insert(
+                    whole, insert.target(), insert.alias(), insert.placing(), insert.assignments(), insert.content());
+        }
+        if (written instanceof Read.Export export) {
+            return new Read.Export(whole, export.content(), export.path());
+        }
+        return written;
+    }
+
+    private static Span whole(StatementHead head) {
+        return head.cursor().source().span(head.first(), head.cursor().limit());
     }
 
     private Query query(TokenCursor cursor, List<CommonTable> commons, List<Source> sources) {

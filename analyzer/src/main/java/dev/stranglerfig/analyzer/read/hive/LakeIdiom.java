@@ -16,6 +16,7 @@ import dev.stranglerfig.analyzer.read.Syntax;
 import dev.stranglerfig.analyzer.read.TableArgumentSource;
 import dev.stranglerfig.analyzer.read.TokenCursor;
 import dev.stranglerfig.analyzer.read.ValuesSource;
+import dev.stranglerfig.analyzer.script.TokenKind;
 import dev.stranglerfig.analyzer.script.Word;
 import dev.stranglerfig.analyzer.statement.Source;
 import java.util.Map;
@@ -60,12 +61,13 @@ public final class LakeIdiom implements Idiom {
 
     @Override
     public Optional<Source> source(Grammar grammar, TokenCursor cursor) {
-        return PathSource.read(grammar, cursor);
+        boolean pipeline = cursor.is(Word.LIVE) && cursor.isAhead(1, TokenKind.DOT);
+        return pipeline ? LiveSource.read(grammar, cursor) : PathSource.read(grammar, cursor);
     }
 
     @Override
     public boolean operand(Grammar grammar, TokenCursor cursor, ExpressionParts parts) {
-        return LambdaReader.read(grammar, cursor, parts);
+        return Transformation.read(grammar, cursor, parts) || LambdaReader.read(grammar, cursor, parts);
     }
 
     @Override

@@ -44,7 +44,7 @@ public final class LakeInsertForm implements StatementForm {
     /** The insert at the head, its rows from wherever the caller reads them. */
     Statement read(StatementHead head, Supplier<Query> rows) {
         TokenCursor cursor = head.cursor();
-        cursor.accept(Word.INSERT);
+        cursor.advance();
         if (!cursor.accept(Word.INTO)) {
             cursor.accept(Word.OVERWRITE);
         }
@@ -58,9 +58,10 @@ public final class LakeInsertForm implements StatementForm {
             return Missing.name(head);
         }
         ContentParts parts = new ContentParts(head.commons());
-        Placing placing = new PartitionReader(grammar).placing(cursor, parts);
+        PartitionReader partitions = new PartitionReader(grammar);
+        Placing placing = partitions.placing(cursor, parts);
         hints(cursor);
-        parts.query(rows.get());
+        parts.query(partitions.named(rows.get()));
         if (path) {
             return new Read.Export(head.span(), parts.content(), target.map(QualifiedName::last));
         }

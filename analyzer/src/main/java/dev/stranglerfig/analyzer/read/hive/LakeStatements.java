@@ -1,6 +1,7 @@
 package dev.stranglerfig.analyzer.read.hive;
 
 import dev.stranglerfig.analyzer.read.Grammar;
+import dev.stranglerfig.analyzer.read.ImmediateForm;
 import dev.stranglerfig.analyzer.read.LoadDataForm;
 import dev.stranglerfig.analyzer.read.PassingForm;
 import dev.stranglerfig.analyzer.read.SkipRule;
@@ -20,6 +21,7 @@ public final class LakeStatements {
         forms.put(Word.INSERT, new LakeInsertForm(grammar));
         forms.put(Word.UPSERT, new LakeInsertForm(grammar));
         forms.put(Word.USE, new UseForm());
+        forms.put(Word.EXECUTE, new ImmediateForm(grammar));
         forms.put(Word.LOAD, new LoadDataForm());
         forms.put(Word.EXPORT, new FolderForm());
         forms.put(Word.IMPORT, new FolderForm());

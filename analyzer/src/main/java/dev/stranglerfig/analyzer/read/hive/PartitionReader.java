@@ -7,8 +7,11 @@ import dev.stranglerfig.analyzer.read.TokenCursor;
 import dev.stranglerfig.analyzer.script.TokenKind;
 import dev.stranglerfig.analyzer.script.Word;
 import dev.stranglerfig.analyzer.statement.Assignment;
+import dev.stranglerfig.analyzer.statement.Output;
 import dev.stranglerfig.analyzer.statement.Placing;
 import dev.stranglerfig.analyzer.statement.QualifiedName;
+import dev.stranglerfig.analyzer.statement.Query;
+import dev.stranglerfig.analyzer.statement.QueryBody;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +44,30 @@ final class PartitionReader {
         return new Placing(filled, matching, fixed);
     }
 
+    /** The query with its last columns called as the partitions that they fill. */
+    Query named(Query query) {
+        boolean plain = query.body() instanceof QueryBody.Selection body
+                && body.outputs().size() >= open.size()
+                && body.outputs().stream().noneMatch(PartitionReader::isStar);
+        if (!plain || open.isEmpty()) {
+            return query;
+        }
+        QueryBody.Selection body = (QueryBody.Selection) query.body();
+        List<Output> outputs = new ArrayList<>(body.outputs());
+        int first = outputs.size() - open.size();
+        for (int index = 0; index < open.size(); index++) {
+            Output output = outputs.get(first + index);
+            Optional<String> partition = Optional.of(open.get(index));
+            outputs.set(first + index, new Output(output.expression(), partition, output.changes(), output.variable()));
+        }
+        QueryBody named = new QueryBody.Selection(outputs, body.sources(), body.filters(), body.groups());
+        return new Query(query.span(), query.commons(), named, query.arrangement(), query.into());
+    }
+
+    private static boolean isStar(Output output) {
+        return output.expression().slice().text().endsWith("*");
+    }
+
     private boolean clause(TokenCursor cursor, ContentParts parts) {
         if (cursor.is(Word.PARTITION) && cursor.isAhead(1, TokenKind.OPEN)) {
             cursor.advance();
@@ -65,7 +92,7 @@ final class PartitionReader {
             columns.addAll(NameReader.columns(cursor));
             return true;
         }
-        return cursor.accept(Word.IF, Word.NOT, Word.EXISTS);
+        return cursor.accept(Word.IF, Word.NOT, Word.EXISTS) || cursor.accept(Word.IF, Word.EXISTS);
     }
 
     private boolean startsRows(TokenCursor cursor) {

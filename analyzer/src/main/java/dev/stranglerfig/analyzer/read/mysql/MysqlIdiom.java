@@ -123,6 +123,15 @@ public final class MysqlIdiom implements Idiom {
     /** {@code VALUES(a)} in ON DUPLICATE KEY UPDATE is the new row's value, which has come with the insert. */
     @Override
     public boolean operand(Grammar grammar, TokenCursor cursor, ExpressionParts parts) {
+        boolean binary = cursor.is(Word.BINARY)
+                && (cursor.isAhead(1, TokenKind.WORD) || cursor.isAhead(1, TokenKind.QUOTED_NAME))
+                && !cursor.isAhead(1, Word.FROM)
+                && !cursor.isAhead(1, Word.AS);
+        if (binary) {
+            cursor.advance();
+            grammar.expressions().readInto(cursor, parts);
+            return true;
+        }
         if (!cursor.is(Word.VALUES) || !cursor.isAhead(1, TokenKind.OPEN)) {
             return false;
         }
@@ -134,6 +143,14 @@ public final class MysqlIdiom implements Idiom {
     /** {@code MATCH (a, b) AGAINST ('words' IN BOOLEAN MODE)}. */
     @Override
     public boolean suffix(Grammar grammar, TokenCursor cursor, ExpressionParts parts) {
+        if (cursor.is(Word.SOUNDS) && cursor.isAhead(1, Word.LIKE) && cursor.accept(Word.SOUNDS)) {
+            return true;
+        }
+        if (cursor.is(Word.MEMBER) && cursor.isAhead(1, Word.OF) && cursor.isAhead(2, TokenKind.OPEN)) {
+            cursor.accept(Word.MEMBER, Word.OF);
+            ArgumentReader.read(grammar, cursor.inside(), parts);
+            return true;
+        }
         if (!cursor.is(Word.AGAINST) || !cursor.isAhead(1, TokenKind.OPEN)) {
             return false;
         }

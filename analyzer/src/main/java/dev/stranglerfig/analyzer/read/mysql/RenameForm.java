@@ -11,6 +11,7 @@ import dev.stranglerfig.analyzer.script.Word;
 import dev.stranglerfig.analyzer.statement.Define;
 import dev.stranglerfig.analyzer.statement.QualifiedName;
 import dev.stranglerfig.analyzer.statement.Several;
+import dev.stranglerfig.analyzer.statement.Span;
 import dev.stranglerfig.analyzer.statement.Statement;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,7 @@ public final class RenameForm implements StatementForm {
         cursor.accept(Word.IF, Word.EXISTS);
         List<Statement> renames = new ArrayList<>();
         do {
-            one(cursor).ifPresent(renames::add);
+            one(head).ifPresent(renames::add);
         } while (cursor.accept(TokenKind.COMMA));
         if (renames.isEmpty()) {
             return Missing.name(head);
@@ -38,11 +39,16 @@ public final class RenameForm implements StatementForm {
         if (cursor.is(Word.ON)) {
             cursor.skipAll(SkipRule.STORAGE);
         }
-        return renames.size() == 1 ? renames.get(0) : new Several(head.span(), renames);
+        return renames.size() == 1 ? renames.get(0) : new Several(whole(head), renames);
     }
 
-    private static Optional<Statement> one(TokenCursor cursor) {
-        int first = cursor.position();
+    private static Span whole(StatementHead head) {
+        TokenCursor cursor = head.cursor();
+        return cursor.source().span(head.first(), cursor.limit());
+    }
+
+    private static Optional<Statement> one(StatementHead head) {
+        TokenCursor cursor = head.cursor();
         Optional<QualifiedName> from = NameReader.qualified(cursor);
         cursor.accept(Word.TO);
         Optional<QualifiedName> to = NameReader.qualified(cursor);
@@ -51,6 +57,6 @@ public final class RenameForm implements StatementForm {
         }
         Define.Rename.Completion completion =
                 to.get().isQualified() ? Define.Rename.Completion.WHOLE : Define.Rename.Completion.SAME_SCHEMA;
-        return Optional.of(new Define.Rename(cursor.spanFrom(first), from.get(), to.get(), completion));
+        return Optional.of(new Define.Rename(whole(head), from.get(), to.get(), completion));
     }
 }

@@ -4,6 +4,7 @@ import dev.stranglerfig.analyzer.read.CreateForm.CreatedForm;
 import dev.stranglerfig.analyzer.read.ExpressionParts;
 import dev.stranglerfig.analyzer.read.Grammar;
 import dev.stranglerfig.analyzer.read.Idiom;
+import dev.stranglerfig.analyzer.read.ImmediateForm;
 import dev.stranglerfig.analyzer.read.InlineRoutineForm;
 import dev.stranglerfig.analyzer.read.LambdaReader;
 import dev.stranglerfig.analyzer.read.PassingForm;

@@ -1,5 +1,6 @@
 package dev.stranglerfig.analyzer.read.trino;
 
+import dev.stranglerfig.analyzer.read.CodeReader;
 import dev.stranglerfig.analyzer.read.Grammar;
 import dev.stranglerfig.analyzer.read.SkipRule;
 import dev.stranglerfig.analyzer.read.StatementForm;
@@ -12,6 +13,7 @@ import dev.stranglerfig.analyzer.statement.Literal;
 import dev.stranglerfig.analyzer.statement.Query;
 import dev.stranglerfig.analyzer.statement.Read;
 import dev.stranglerfig.analyzer.statement.Statement;
+import java.util.List;
 import java.util.Optional;
 
 /** {@code UNLOAD (query) TO 's3://...' WITH (...)}. */
@@ -27,13 +29,29 @@ public final class UnloadForm implements StatementForm {
     public Statement read(StatementHead head) {
         TokenCursor cursor = head.cursor();
         cursor.accept(Word.UNLOAD);
-        Query query = grammar.queries().read(cursor);
+        Content content = content(cursor);
         Optional<String> path = Optional.empty();
         if (cursor.accept(Word.TO) && cursor.is(TokenKind.STRING)) {
             path = Optional.of(Literal.text(cursor.tokens().textOf(cursor.position())));
             cursor.advance();
         }
         cursor.skipAll(SkipRule.STORAGE);
-        return new Read.Export(head.span(), Content.of(query), path);
+        return new Read.Export(head.span(), content, path);
+    }
+
+    /** The query in brackets, as it is or in a string. */
+    private Content content(TokenCursor cursor) {
+        if (!cursor.isAhead(1, TokenKind.STRING) && !cursor.isAhead(1, TokenKind.DOLLAR_STRING)) {
+            Query query = grammar.queries().read(cursor);
+            return Content.of(query);
+        }
+        TokenCursor inner = cursor.inside();
+        List<Statement> read = grammar.code().string(inner, CodeReader.SQL);
+        inner.finish();
+        return read.stream()
+                .filter(Read.class::isInstance)
+                .map(statement -> ((Read) statement).content())
+                .findFirst()
+                .orElse(Content.NOTHING);
     }
 }

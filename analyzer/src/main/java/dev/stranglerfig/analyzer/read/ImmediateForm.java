@@ -1,10 +1,5 @@
-package dev.stranglerfig.analyzer.read.trino;
+package dev.stranglerfig.analyzer.read;
 
-import dev.stranglerfig.analyzer.read.Grammar;
-import dev.stranglerfig.analyzer.read.SkipRule;
-import dev.stranglerfig.analyzer.read.StatementForm;
-import dev.stranglerfig.analyzer.read.StatementHead;
-import dev.stranglerfig.analyzer.read.TokenCursor;
 import dev.stranglerfig.analyzer.script.Word;
 import dev.stranglerfig.analyzer.statement.Call;
 import dev.stranglerfig.analyzer.statement.Control;

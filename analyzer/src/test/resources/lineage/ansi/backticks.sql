@@ -1,0 +1,1 @@
+INSERT INTO `core`.`Total` SELECT `amount` FROM `raw`.`orders`;

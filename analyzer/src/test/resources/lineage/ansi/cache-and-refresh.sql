@@ -1,0 +1,3 @@
+CACHE TABLE core.page;
+REFRESH TABLE core.page;
+UNCACHE TABLE core.page;

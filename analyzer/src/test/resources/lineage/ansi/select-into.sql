@@ -1,0 +1,1 @@
+SELECT id, amount INTO core.big FROM raw.orders WHERE amount > 100;

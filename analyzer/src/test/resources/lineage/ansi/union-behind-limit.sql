@@ -1,0 +1,1 @@
+INSERT INTO core.mixed SELECT id FROM core.a ORDER BY id LIMIT 1 UNION ALL SELECT id FROM core.b;

@@ -1,0 +1,1 @@
+EXECUTE IMMEDIATE 'INSERT INTO core.log SELECT id FROM raw.orders WHERE day = ?' USING '2026-01-01';

@@ -1,0 +1,1 @@
+INSERT INTO core.orders REPLACE USING (day) SELECT id, day FROM stage.orders;

@@ -1,0 +1,1 @@
+INSERT INTO core.names SELECT g.team, GROUP_CONCAT(DISTINCT g.name ORDER BY g.age DESC SEPARATOR ', ') FROM core.guest g GROUP BY g.team WITH ROLLUP;

@@ -1,0 +1,3 @@
+SELECT HIGH_PRIORITY SQL_NO_CACHE o.id FROM core.orders PARTITION (p1) AS o FORCE INDEX FOR JOIN (by_day)
+STRAIGHT_JOIN core.line l USE INDEX (by_order) ON l.order_id = o.id
+LIMIT 10, 20 LOCK IN SHARE MODE;

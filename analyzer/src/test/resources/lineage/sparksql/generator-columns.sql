@@ -1,0 +1,1 @@
+INSERT INTO core.tag SELECT id, posexplode(tags) AS (place, tag) FROM raw.orders;

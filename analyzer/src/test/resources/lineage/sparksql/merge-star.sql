@@ -1,0 +1,4 @@
+MERGE INTO core.customer t USING stage.customer s ON t.id = s.id
+WHEN MATCHED AND s.gone THEN DELETE
+WHEN MATCHED THEN UPDATE SET *
+WHEN NOT MATCHED THEN INSERT *;
