@@ -49,7 +49,7 @@ final class ControlFlow implements Control.Cases<Boolean> {
         Optional<Expression> single = singleValue(statement.value());
         single.ifPresentOrElse(
                 expression -> assigned(variable, expression),
-                () -> context.symbols().values().forget(variable));
+                () -> selected(variable, statement.value()));
         context.symbols().declare(statement.variable().first());
         ColumnFlow columns = new ColumnFlow(context);
         Relation value = columns.query(statement.value());
@@ -156,6 +156,20 @@ final class ControlFlow implements Control.Cases<Boolean> {
         }
         List<String> texts = TextEvaluator.evaluate(values, value.slice());
         values.set(variable, texts);
+    }
+
+    /** {@code SELECT @text += 'DROP TABLE ' + name FROM ...}: columns are holes in the text, once for however many rows. */
+    private void selected(String variable, Query query) {
+        Values values = context.symbols().values();
+        boolean told = variable.startsWith("@")
+                && query.body() instanceof QueryBody.Selection body
+                && body.outputs().size() == 1;
+        if (!told) {
+            values.forget(variable);
+            return;
+        }
+        QueryBody.Selection body = (QueryBody.Selection) query.body();
+        values.set(variable, TextEvaluator.evaluate(values, body.outputs().get(0).expression().slice()));
     }
 
     private static Optional<Expression> singleValue(Query query) {

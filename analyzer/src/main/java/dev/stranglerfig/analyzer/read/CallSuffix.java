@@ -36,7 +36,7 @@ public final class CallSuffix {
         }
     }
 
-    /** {@code name PARTITION BY ... ORDER BY ... ROWS ...}. */
+    /** {@code name PARTITION BY ... ORDER BY ... ROWS ...}; in a graph {@code GRAPH PATH}. */
     public static void window(Grammar grammar, TokenCursor inner, ExpressionParts parts) {
         boolean named = inner.is(TokenKind.WORD)
                 && !inner.isSequence(Word.PARTITION, Word.BY)
@@ -44,6 +44,7 @@ public final class CallSuffix {
                 && !inner.isAny(FRAME);
         if (named) {
             inner.advance();
+            inner.accept(Word.PATH);
         }
         if (inner.accept(Word.PARTITION, Word.BY)) {
             grammar.expressions().list(inner).forEach(expression -> ArgumentReader.merge(expression, parts));

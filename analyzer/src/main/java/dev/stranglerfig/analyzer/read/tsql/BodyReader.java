@@ -23,11 +23,13 @@ final class BodyReader {
     private final TokenCursor cursor;
     private final List<Statement> statements = new ArrayList<>();
     private final OpenStructures structures = new OpenStructures(statements);
+    private final int first;
     private int semicolon = -1;
 
     private BodyReader(Grammar grammar, TokenCursor cursor) {
         this.grammar = grammar;
         this.cursor = cursor;
+        this.first = cursor.position();
     }
 
     /** All statements up to the cursor's limit. */
@@ -116,7 +118,11 @@ final class BodyReader {
         }
         int end = semicolon();
         TokenCursor rest = cursor.upTo(end);
-        TsqlStatements.read(grammar, rest, statements);
+        if (rest.position() > first || !ExecuteStatement.isBare(rest)) {
+            TsqlStatements.read(grammar, rest, statements);
+        } else {
+            ExecuteStatement.call(grammar, rest, first, statements);
+        }
         cursor.returnTo(rest);
         rest(end);
         structures.completed(cursor);

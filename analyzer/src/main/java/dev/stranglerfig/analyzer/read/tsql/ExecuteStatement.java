@@ -57,9 +57,9 @@ final class ExecuteStatement implements TsqlStatement {
         options(cursor);
     }
 
-    /** Whether a procedure is called here without EXEC, which is allowed at the start of a batch. */
+    /** Whether a procedure is called here without EXEC, which is allowed at the start of a batch only. */
     static boolean isBare(TokenCursor cursor) {
-        if (cursor.position() > 0 || !NameReader.starts(cursor) || Variables.isAt(cursor)) {
+        if (!NameReader.starts(cursor) || Variables.isAt(cursor) || StatementHeads.opens(cursor)) {
             return false;
         }
         int token = cursor.position() + 1;

@@ -5,6 +5,7 @@ import dev.stranglerfig.analyzer.script.TokenKind;
 import dev.stranglerfig.analyzer.script.Tokens;
 import dev.stranglerfig.analyzer.script.Word;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,10 @@ final class StatementHeads {
     private static final Set<Word> AFTER_SET = EnumSet.of(Word.NULL, Word.DEFAULT);
 
     /** {@code ALTER TABLE t ALTER COLUMN a int}, {@code ALTER TABLE t DROP CONSTRAINT c}. */
-    private static final Set<Word> PARTS_OF_TABLES = EnumSet.of(Word.COLUMN, Word.CONSTRAINT, Word.PERIOD);
+    private static final Set<Word> PARTS_OF_TABLES = EnumSet.of(Word.COLUMN, Word.CONSTRAINT, Word.PERIOD, Word.MEMBER);
+
+    /** {@code ALTER COLUMN a DROP MASKED}: what a column may lose. */
+    private static final Set<String> HABITS = Set.of("masked", "persisted", "rowguidcol", "sparse", "hidden");
 
     private static final Map<Word, Word> SOFT_HEADS = Map.of(
             Word.COPY, Word.INTO, Word.ENABLE, Word.TRIGGER, Word.DISABLE, Word.TRIGGER, Word.RENAME, Word.OBJECT);
@@ -70,10 +74,18 @@ final class StatementHeads {
         return switch (word) {
             case WITH -> opensCommonTables(cursor, token);
             case SET -> (next == null || !AFTER_SET.contains(next)) && !isKind(cursor, token + 1, TokenKind.OPEN);
-            case ALTER, DROP -> next == null || !PARTS_OF_TABLES.contains(next);
+            case ALTER, DROP -> !isPartOfTable(cursor, token + 1, next);
             case IF -> next != Word.EXISTS || isKind(cursor, token + 2, TokenKind.OPEN);
             default -> true;
         };
+    }
+
+    private static boolean isPartOfTable(TokenCursor cursor, int token, @Nullable Word word) {
+        if (word != null) {
+            return PARTS_OF_TABLES.contains(word);
+        }
+        return isKind(cursor, token, TokenKind.WORD)
+                && HABITS.contains(cursor.tokens().textOf(token).toLowerCase(Locale.ROOT));
     }
 
     /** Words that open a statement only together with the next one: {@code COPY INTO}, {@code ENABLE TRIGGER}. */

@@ -21,6 +21,7 @@ final class TableSource {
     private TableSource() {}
 
     static Optional<Source> read(Grammar grammar, TokenCursor cursor) {
+        cursor.acceptSymbol("::");
         boolean named = NameReader.starts(cursor)
                 && (!cursor.isAny(grammar.syntax().noSourceAlias()) || cursor.isAhead(1, TokenKind.DOT));
         if (!named) {

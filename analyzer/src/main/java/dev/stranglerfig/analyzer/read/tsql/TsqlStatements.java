@@ -63,8 +63,6 @@ final class TsqlStatements {
         } else if (cursor.is(TokenKind.OPEN)
                 || (word != null && grammar.statements().begins(word))) {
             statements.add(grammar.statements().read(cursor));
-        } else if (ExecuteStatement.isBare(cursor)) {
-            ExecuteStatement.call(grammar, cursor, cursor.position(), statements);
         } else {
             unknown(cursor, statements);
         }

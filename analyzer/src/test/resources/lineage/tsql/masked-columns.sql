@@ -1,0 +1,4 @@
+ALTER TABLE core.person ALTER COLUMN email ADD MASKED WITH (FUNCTION = 'email()')
+ALTER TABLE core.person ALTER COLUMN email DROP MASKED
+ALTER ROLE readers DROP MEMBER ann
+DELETE core.person
