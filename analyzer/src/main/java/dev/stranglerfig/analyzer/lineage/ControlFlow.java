@@ -48,8 +48,7 @@ final class ControlFlow implements Control.Cases<Boolean> {
         String variable = String.join(".", statement.variable().parts());
         Optional<Expression> single = singleValue(statement.value());
         single.ifPresentOrElse(
-                expression -> assigned(variable, expression),
-                () -> selected(variable, statement.value()));
+                expression -> assigned(variable, expression), () -> selected(variable, statement.value()));
         context.symbols().declare(statement.variable().first());
         ColumnFlow columns = new ColumnFlow(context);
         Relation value = columns.query(statement.value());
@@ -169,7 +168,10 @@ final class ControlFlow implements Control.Cases<Boolean> {
             return;
         }
         QueryBody.Selection body = (QueryBody.Selection) query.body();
-        values.set(variable, TextEvaluator.evaluate(values, body.outputs().get(0).expression().slice()));
+        values.set(
+                variable,
+                TextEvaluator.evaluate(
+                        values, body.outputs().get(0).expression().slice()));
     }
 
     private static Optional<Expression> singleValue(Query query) {
