@@ -44,7 +44,7 @@ public final class CommonTableReader {
 
     private Optional<CommonTable> one(TokenCursor cursor, CommonTable.Scope scope) {
         Optional<String> name = NameReader.simple(cursor);
-        List<String> columns = grammar.expressions().startsQuery(cursor) ? List.of() : NameReader.columns(cursor);
+        List<String> columns = startsQuery(cursor) ? List.of() : NameReader.columns(cursor);
         cursor.accept(Word.USING, Word.KEY);
         cursor.accept(Word.AS);
         cursor.accept(Word.NOT);
@@ -57,6 +57,11 @@ public final class CommonTableReader {
         inner.finish();
         searchOrCycle(cursor);
         return Optional.of(new CommonTable(name.get(), columns, scope, statement));
+    }
+
+    /** {@code WITH t (SELECT ...)}: the AS is left out, as Spark allows. */
+    private static boolean startsQuery(TokenCursor cursor) {
+        return cursor.is(TokenKind.OPEN) && (cursor.isAhead(1, Word.SELECT) || cursor.isAhead(1, Word.WITH));
     }
 
     /** {@code SEARCH DEPTH FIRST BY a SET b}, {@code CYCLE a SET b USING c}: names of columns only. */
