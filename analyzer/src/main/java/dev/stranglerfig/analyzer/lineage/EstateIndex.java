@@ -41,9 +41,15 @@ final class EstateIndex {
 
     private final KnownColumns columns = new KnownColumns();
     private final Map<TableRef, List<String>> results = new HashMap<>();
+    private final Set<TableRef> views = new HashSet<>();
 
     KnownColumns columns() {
         return columns;
+    }
+
+    /** Whether a script defines a view of this name. */
+    boolean isView(TableRef name) {
+        return views.contains(name);
     }
 
     /** The columns that a routine returns, when it says so. */
@@ -194,6 +200,7 @@ final class EstateIndex {
             table(table.name(), table.lifetime());
         } else if (statement instanceof Define.View view) {
             table(view.name(), view.lifetime());
+            views.add(view.name().table());
         } else if (statement instanceof Define.RoutineDefinition definition) {
             definition.routine().name().ifPresent(name -> routine(name.table(), definition.routine()));
             addStatements(definition.routine().statements());

@@ -1,6 +1,7 @@
 package dev.stranglerfig.analyzer.lineage;
 
 import dev.stranglerfig.analyzer.column.Place;
+import dev.stranglerfig.analyzer.column.Whole;
 import dev.stranglerfig.analyzer.read.ScriptReading;
 import dev.stranglerfig.config.name.TableRef;
 import dev.stranglerfig.warehouse.dialect.Dialects;
@@ -17,14 +18,19 @@ final class ScriptFlow {
     /** The owner of tables that exist only until they are renamed; no script is called so. */
     private static final String RENAMED = "(renamed)";
 
+    /** The owner of views that are seen through. */
+    private static final String VIEW = "(view)";
+
     private final ScriptReading reading;
     private final FlowLog log;
     private final LineageOptions options;
+    private final EstateIndex index;
 
-    private ScriptFlow(ScriptReading reading, FlowLog log, LineageOptions options) {
+    private ScriptFlow(ScriptReading reading, FlowLog log, LineageOptions options, EstateIndex index) {
         this.reading = reading;
         this.log = log;
         this.options = options;
+        this.index = index;
     }
 
     static ScriptFlow follow(ScriptReading reading, EstateIndex index, LineageOptions options) {
@@ -37,7 +43,7 @@ final class ScriptFlow {
         FlowContext context = new FlowContext(
                 reading, Dialects.named(reading.script().dialect()), session, Symbols.none(), log, Optional.empty());
         new StatementRun(context, reading.statements()).run();
-        return new ScriptFlow(reading, log, options);
+        return new ScriptFlow(reading, log, options, session.index());
     }
 
     String path() {
@@ -62,12 +68,12 @@ final class ScriptFlow {
     List<ColumnStep> columns(Set<TableRef> passing) {
         List<ColumnStep> settled = new ArrayList<>(log.columns().size());
         for (ColumnStep step : log.columns()) {
-            settled.add(new ColumnStep(
-                    settled(step.from(), passing),
-                    settled(step.to(), passing),
-                    step.evidence(),
-                    step.grade(),
-                    step.influence()));
+            ColumnStep.Node to = settled(step.to(), passing);
+            if (to.place() instanceof Place.Table && to.column().equals(Whole.COUNT)) {
+                continue;
+            }
+            settled.add(
+                    new ColumnStep(settled(step.from(), passing), to, step.evidence(), step.grade(), step.influence()));
         }
         return settled;
     }
@@ -112,6 +118,10 @@ final class ScriptFlow {
     private Place settled(Place place, Set<TableRef> passing) {
         if (place instanceof Place.Table table && passing.contains(table.name())) {
             return new Place.Temporary(RENAMED, table.name().toString(), 0);
+        }
+        boolean expanded = options.views() == LineageOptions.Views.EXPANDED;
+        if (expanded && place instanceof Place.Table view && index.isView(view.name())) {
+            return new Place.Temporary(VIEW, view.name().toString(), 0);
         }
         boolean keep = options.temporaries() == LineageOptions.Temporaries.KEPT;
         if (keep && place instanceof Place.Temporary temporary) {

@@ -31,12 +31,25 @@ final class WriteFlow {
         WriteResult result = columns.resolve(write);
         List<List<Place>> filled = follow(write, null);
         columns.written(write, result);
+        result.written().forEach(written -> written.place().ifPresent(place -> other(write, place)));
         for (int index = 0; index < filled.size(); index++) {
             Returned returned = write.content().returned().get(index);
             List<QualifiedName> variables =
                     returned.variables().map(Into::targets).orElse(List.of());
             columns.values(result.returned().get(index), variables, filled.get(index), write.span());
         }
+    }
+
+    /** A target beside the first: {@code UPDATE a JOIN b SET a.x = 1, b.y = 2}. */
+    private void other(Write write, Place place) {
+        if (place instanceof Place.Table table) {
+            String label = write.verb() + " " + table.name();
+            Evidence evidence = context.evidence(write.span(), label);
+            Grade grade = context.grade(write.span());
+            context.log().use(new TableUse(table.name(), TableUse.Kind.WRITTEN, evidence, grade));
+        }
+        List<ReadPlace> reads = new ReadCollector(context, write.verb()).collect(write.content(), null);
+        steps(reads, place, write.span(), write.verb() + " " + write.target().table());
     }
 
     /** Its tables; the answer is the places of the variables that each RETURNING fills. */
