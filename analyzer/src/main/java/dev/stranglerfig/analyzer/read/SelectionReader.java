@@ -127,7 +127,7 @@ public final class SelectionReader {
                 } else {
                     outputs.add(named.orElseGet(() -> output(cursor, expression)));
                 }
-            } else if (!outputs.isEmpty()) {
+            } else if (!outputs.isEmpty() && !mayEndInComma(cursor)) {
                 cursor.source().unread(cursor.position() - 1, "an operand is missing");
             }
             into(cursor, parts);
@@ -162,6 +162,11 @@ public final class SelectionReader {
             return Optional.empty();
         }
         return Optional.of(output(cursor, expression));
+    }
+
+    /** Whether a list may end in the comma that was read last: its FROM follows. */
+    private static boolean mayEndInComma(TokenCursor cursor) {
+        return cursor.is(Word.FROM) && cursor.tokens().dialect().has(SyntaxFeature.TRAILING_COMMA);
     }
 
     private Output output(TokenCursor cursor, Expression expression) {

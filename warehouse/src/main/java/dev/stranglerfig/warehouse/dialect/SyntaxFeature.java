@@ -89,5 +89,7 @@ public enum SyntaxFeature {
     /** {@code amount (DECIMAL(18,2))}, {@code day (FORMAT 'YYYY') (NAMED d)}: a phrase in brackets behind a value casts, formats or names it. */
     DATA_PHRASES,
     /** {@code :name} in a statement is a variable of the routine around it, written {@code name} elsewhere. */
-    BIND_VARIABLES
+    BIND_VARIABLES,
+    /** {@code SELECT a, b, FROM t}: a comma may follow the last item of a list. */
+    TRAILING_COMMA
 }

@@ -42,6 +42,7 @@ import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.STRING_ALIAS;
 import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.STRUCT_PATHS;
 import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.TABLE_HINTS;
 import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.TOP;
+import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.TRAILING_COMMA;
 import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.WILDCARD_TABLES;
 import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.WORD_OPERATORS;
 import static java.util.Map.entry;
@@ -96,6 +97,7 @@ final class SyntaxTable {
             row(BARE_STATEMENTS, "tsql"),
             row(OWNER_SCHEMA, "tsql"),
             row(BARE_RECURSION, "oracle tsql"),
+            row(TRAILING_COMMA, "bigquery clickhouse databricks duckdb snowflake"),
             row(HASH_TEMPORARIES, "redshift tsql"),
             row(PLUS_CONCATENATES, "tsql"),
             row(QUALIFIED_FUNCTIONS, "tsql"),
