@@ -177,7 +177,7 @@ final class DefineFlow implements Define.Cases<Boolean> {
             Evidence evidence = context.evidence(statement.span(), label);
             context.log()
                     .use(new TableUse(
-                            name, TableUse.Kind.WRITTEN, evidence, from.get().grade()));
+                            name, TableUse.Kind.RENAMED, evidence, from.get().grade()));
             return true;
         }
         Place.Temporary made = context.session().makeTemporary(to.last());

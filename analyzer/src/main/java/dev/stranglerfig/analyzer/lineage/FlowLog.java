@@ -55,6 +55,22 @@ final class FlowLog {
         uses.add(use);
     }
 
+    /** The names that tables got which the script made or filled under other names; a rename alone fills nothing. */
+    Set<TableRef> filledAndRenamed() {
+        Set<TableRef> filled = new HashSet<>();
+        uses.stream().filter(use -> use.kind().fills()).forEach(use -> filled.add(use.table()));
+        Set<TableRef> found = new TreeSet<>();
+        boolean grows = true;
+        while (grows) {
+            grows = false;
+            for (Map.Entry<TableRef, TableRef> rename : renames.entrySet()) {
+                boolean rows = filled.contains(rename.getKey()) || found.contains(rename.getKey());
+                grows |= rows && found.add(rename.getValue());
+            }
+        }
+        return found;
+    }
+
     void defined(TableRef table) {
         defined.add(table);
         passedBy.remove(table);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
@@ -23,6 +24,11 @@ import org.jgrapht.traverse.BreadthFirstIterator;
  * through: every node is a table that outlives its script. All answers are sorted.
  */
 public final class LineageGraph {
+
+    private static final Set<TableUse.Kind> READS = EnumSet.of(TableUse.Kind.READ);
+
+    /** A table that gets its rows under another name and is then renamed is written by nobody else. */
+    private static final Set<TableUse.Kind> WRITES = EnumSet.of(TableUse.Kind.WRITTEN, TableUse.Kind.RENAMED);
 
     private final SortedSet<TableRef> tables;
     private final List<LineageEdge> edges;
@@ -92,39 +98,39 @@ public final class LineageGraph {
 
     /** Read, and written by nothing that was read: where data enters the estate. */
     public Set<TableRef> externalInputs() {
-        Set<TableRef> found = used(TableUse.Kind.READ);
-        found.removeAll(used(TableUse.Kind.WRITTEN));
+        Set<TableRef> found = used(READS);
+        found.removeAll(used(WRITES));
         return found;
     }
 
     /** Written, and read by nothing that was read: marts for people, or dead tables. */
     public Set<TableRef> deadEnds() {
-        Set<TableRef> found = used(TableUse.Kind.WRITTEN);
-        found.removeAll(used(TableUse.Kind.READ));
+        Set<TableRef> found = used(WRITES);
+        found.removeAll(used(READS));
         return found;
     }
 
     /** The statements that write the table. */
     public List<Evidence> writers(TableRef table) {
-        return evidence(table, TableUse.Kind.WRITTEN);
+        return evidence(table, WRITES);
     }
 
     /** The statements that read the table. */
     public List<Evidence> readers(TableRef table) {
-        return evidence(table, TableUse.Kind.READ);
+        return evidence(table, READS);
     }
 
-    private List<Evidence> evidence(TableRef table, TableUse.Kind kind) {
+    private List<Evidence> evidence(TableRef table, Set<TableUse.Kind> kinds) {
         return uses.stream()
-                .filter(use -> use.kind() == kind && use.table().equals(table))
+                .filter(use -> kinds.contains(use.kind()) && use.table().equals(table))
                 .map(TableUse::evidence)
                 .distinct()
                 .toList();
     }
 
-    private Set<TableRef> used(TableUse.Kind kind) {
+    private Set<TableRef> used(Set<TableUse.Kind> kinds) {
         return uses.stream()
-                .filter(use -> use.kind() == kind)
+                .filter(use -> kinds.contains(use.kind()))
                 .map(TableUse::table)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -96,7 +96,7 @@ final class ScriptFlow {
                 reading.script().path(),
                 log.statements(),
                 tables(uses(passing), List.of(TableUse.Kind.READ)),
-                tables(uses(passing), List.of(TableUse.Kind.WRITTEN, TableUse.Kind.DEFINED)),
+                outputs(passing),
                 List.copyOf(log.temporaries()),
                 new ArrayList<>(new TreeSet<>(
                         log.calls().stream().map(FlowLog.RoutineUse::called).toList())),
@@ -104,6 +104,17 @@ final class ScriptFlow {
                 edges,
                 columns,
                 reading.account(log.unknown()));
+    }
+
+    private List<TableRef> outputs(Set<TableRef> passing) {
+        Set<TableRef> renamed = log.filledAndRenamed();
+        return uses(passing).stream()
+                .filter(use ->
+                        use.kind().fills() || renamed.contains(use.table()) && use.kind() == TableUse.Kind.RENAMED)
+                .map(TableUse::table)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     static List<TableRef> tables(Collection<TableUse> uses, List<TableUse.Kind> kinds) {

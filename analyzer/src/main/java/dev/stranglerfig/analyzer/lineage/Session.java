@@ -175,8 +175,11 @@ final class Session {
     /** Where a table is made: the first schema of the path. */
     TableRef newTable(QualifiedName written) {
         QualifiedName table = filledIn(written);
-        if (table.isQualified() || searchPath.isEmpty()) {
+        if (table.isQualified()) {
             return completed(table.table());
+        }
+        if (searchPath.isEmpty()) {
+            return withoutSchema(table.last());
         }
         return completed(TableRef.of(searchPath.get(0), table.last()));
     }
@@ -187,6 +190,11 @@ final class Session {
             return table;
         }
         return TableRef.of(catalogue.get(), table.parts().get(0), table.parts().get(1));
+    }
+
+    /** A bare name where no schema is said: of the database that the script uses, as {@code db..t} says it. */
+    private TableRef withoutSchema(String table) {
+        return catalogue.map(database -> TableRef.of(database, table)).orElseGet(() -> TableRef.of(table));
     }
 
     private Resolved complete(String table) {
@@ -204,7 +212,7 @@ final class Session {
             return new Resolved(new Place.Table(only.get()), Grade.INFERRED);
         }
         if (searchPath.isEmpty()) {
-            return new Resolved(new Place.Table(TableRef.of(table)), Grade.INFERRED);
+            return new Resolved(new Place.Table(withoutSchema(table)), Grade.INFERRED);
         }
         Grade grade = searchPath.size() == 1 ? Grade.INFERRED : Grade.POSSIBLE;
         return new Resolved(new Place.Table(completed(TableRef.of(searchPath.get(0), table))), grade);

@@ -13,7 +13,14 @@ public record TableUse(TableRef table, Kind kind, Evidence evidence, Grade grade
         /** Rows are put in, changed or removed, or the statement defines the table or view by a query. */
         WRITTEN,
         /** The statement makes the table, and puts no rows in. */
-        DEFINED
+        DEFINED,
+        /** The statement gives this name to a table whose rows come from elsewhere. */
+        RENAMED;
+
+        /** Whether the script that does so has the table as an output. */
+        boolean fills() {
+            return this == WRITTEN || this == DEFINED;
+        }
     }
 
     private static final Comparator<TableUse> ORDER = Comparator.comparing(TableUse::table)

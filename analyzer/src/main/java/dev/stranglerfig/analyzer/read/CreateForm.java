@@ -103,10 +103,10 @@ public final class CreateForm implements StatementForm {
     /** MySQL's {@code DEFINER = user@host}, {@code ALGORITHM = MERGE} and {@code SQL SECURITY INVOKER}. */
     private boolean owner(TokenCursor cursor) {
         boolean said = cursor.isSymbolAhead(1, "=") || cursor.isSequence(Word.SQL, Word.SECURITY);
-        int token = cursor.position();
+        int token = cursor.position() + 1;
         while (said && token < cursor.limit()) {
             Word word = cursor.tokens().word(token);
-            if (word != null && (forms.containsKey(word) || (word == Word.SQL && token > cursor.position()))) {
+            if (word != null && (forms.containsKey(word) || word == Word.SQL)) {
                 cursor.skipTo(token, SkipRule.PRIVILEGES);
                 return true;
             }
