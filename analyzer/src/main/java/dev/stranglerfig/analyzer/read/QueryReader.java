@@ -154,10 +154,10 @@ public final class QueryReader {
         }
         if (cursor.accept(Word.LIMIT) || cursor.accept(Word.OFFSET)) {
             if (!cursor.accept(Word.ALL)) {
-                arrangement.addAll(grammar.expressions().list(cursor));
+                grammar.expressions().list(cursor).forEach(bound -> bound(bound, arrangement));
             }
             if (cursor.accept(Word.BY)) {
-                arrangement.addAll(grammar.expressions().list(cursor));
+                grammar.expressions().list(cursor).forEach(bound -> bound(bound, arrangement));
             }
             if (!cursor.accept(Word.ROWS)) {
                 cursor.accept(Word.ROW);
@@ -179,11 +179,20 @@ public final class QueryReader {
                 || (late && grammar.selections().into(cursor, parts));
     }
 
+    /** How many rows: a number says nothing of columns, whereas one in ORDER BY is the place of an output. */
+    private static void bound(Expression rows, List<Expression> arrangement) {
+        boolean constant =
+                rows.names().isEmpty() && rows.calls().isEmpty() && rows.queries().isEmpty();
+        if (!constant) {
+            arrangement.add(rows);
+        }
+    }
+
     private void fetch(TokenCursor cursor, List<Expression> arrangement) {
         cursor.advance();
         cursor.advance();
         if (!cursor.is(Word.ROW) && !cursor.is(Word.ROWS)) {
-            arrangement.add(grammar.expressions().read(cursor));
+            bound(grammar.expressions().read(cursor), arrangement);
         }
         cursor.accept(Word.PERCENT);
         if (!cursor.accept(Word.ROWS)) {
