@@ -181,8 +181,9 @@ public final class QueryReader {
 
     /** How many rows: a number says nothing of columns, whereas one in ORDER BY is the place of an output. */
     private static void bound(Expression rows, List<Expression> arrangement) {
-        boolean constant =
-                rows.names().isEmpty() && rows.calls().isEmpty() && rows.queries().isEmpty();
+        boolean constant = rows.names().isEmpty()
+                && rows.calls().isEmpty()
+                && rows.queries().isEmpty();
         if (!constant) {
             arrangement.add(rows);
         }
