@@ -20,13 +20,10 @@ public final class QueryResolver {
     /** Rounds in which a recursive expression may still find more columns. */
     private static final int MOST_ROUNDS = 4;
 
-    /** All rounds of one statement, so that recursion in recursion ends. */
-    private static final int MOST_ROUNDS_TOGETHER = 200;
-
     private final Surroundings surroundings;
     private final SqlDialect dialect;
     private final NameResolver names;
-    private int rounds;
+    private final Rounds rounds = new Rounds();
 
     public QueryResolver(Surroundings surroundings, SqlDialect dialect) {
         this.surroundings = surroundings;
@@ -133,9 +130,8 @@ public final class QueryResolver {
         while (again) {
             common.begin(found);
             found = read(common).named(common.table().columns());
-            rounds++;
             round++;
-            again = common.sawItself() && round < MOST_ROUNDS && rounds < MOST_ROUNDS_TOGETHER;
+            again = common.sawItself() && round < MOST_ROUNDS && rounds.mayGoOn();
         }
         common.resolved(found);
         return found;

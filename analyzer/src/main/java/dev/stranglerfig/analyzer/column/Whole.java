@@ -13,4 +13,9 @@ public final class Whole {
     public static final String COUNT = "*count";
 
     private Whole() {}
+
+    /** Whether a name stands for a place as a whole. */
+    public static boolean isWhole(String column) {
+        return column.startsWith(STAR);
+    }
 }

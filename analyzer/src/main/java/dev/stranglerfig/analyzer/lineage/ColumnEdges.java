@@ -87,6 +87,6 @@ final class ColumnEdges {
 
     /** Names that stand for the whole are a star outside. */
     private static String output(String column) {
-        return ColumnSteps.isWhole(column) ? ColumnRef.STAR : column;
+        return Whole.isWhole(column) ? ColumnRef.STAR : column;
     }
 }

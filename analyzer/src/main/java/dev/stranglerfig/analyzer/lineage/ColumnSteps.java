@@ -60,7 +60,7 @@ final class ColumnSteps {
     /** The columns of a place that statements put values into one by one. */
     List<String> columnsOf(Place place) {
         return incoming.getOrDefault(place, Map.of()).keySet().stream()
-                .filter(column -> !isWhole(column))
+                .filter(column -> !Whole.isWhole(column))
                 .toList();
     }
 
@@ -69,7 +69,7 @@ final class ColumnSteps {
         List<Source> sources = new ArrayList<>();
         List<ColumnStep> own = known.getOrDefault(node.column(), List.of());
         own.forEach(step -> sources.add(new Source(step.from(), step.influence(), step.grade())));
-        boolean column = !isWhole(node.column());
+        boolean column = !Whole.isWhole(node.column());
         boolean shared = node.place() instanceof Place.Temporary;
         boolean only = own.isEmpty() && columnsOf(node.place()).isEmpty();
         if (!node.column().equals(Whole.STAR) && (own.isEmpty() || !column || shared)) {
@@ -78,7 +78,7 @@ final class ColumnSteps {
         }
         if (node.column().equals(Whole.STAR) && isValue(node.place())) {
             known.forEach((name, steps) -> {
-                if (!isWhole(name)) {
+                if (!Whole.isWhole(name)) {
                     steps.forEach(step -> sources.add(new Source(step.from(), step.influence(), step.grade())));
                 }
             });
@@ -90,15 +90,11 @@ final class ColumnSteps {
     private static void through(ColumnStep step, String column, boolean unknown, boolean only, List<Source> sources) {
         boolean star = step.from().column().equals(Whole.STAR);
         boolean table = step.from().place() instanceof Place.Table;
-        if (star && !(table && (isWhole(column) || !unknown))) {
+        if (star && !(table && (Whole.isWhole(column) || !unknown))) {
             sources.add(new Source(new Node(step.from().place(), column), step.influence(), step.grade()));
-        } else if (!star && !isWhole(column) && only) {
+        } else if (!star && !Whole.isWhole(column) && only) {
             sources.add(new Source(step.from(), step.influence(), step.grade()));
         }
-    }
-
-    static boolean isWhole(String column) {
-        return column.startsWith(Whole.STAR);
     }
 
     private static boolean isValue(Place place) {

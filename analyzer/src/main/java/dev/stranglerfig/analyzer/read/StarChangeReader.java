@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Reads what may follow a star: {@code * EXCEPT (a, b) REPLACE (c + 1 AS c) RENAME (d AS e)}. */
-public final class StarChangeReader {
+final class StarChangeReader {
 
     private final Grammar grammar;
     private final TokenCursor cursor;
@@ -30,7 +30,7 @@ public final class StarChangeReader {
     }
 
     /** The changes here; none when the expression is no star. */
-    public static StarChanges read(Grammar grammar, TokenCursor cursor, Expression expression) {
+    static StarChanges read(Grammar grammar, TokenCursor cursor, Expression expression) {
         int last = expression.slice().limit() - 1;
         if (!cursor.tokens().isText(last, "*") || cursor.atEnd()) {
             return StarChanges.NONE;
