@@ -16,6 +16,8 @@ import java.util.TreeSet;
 /** What following one script has shown so far. */
 final class FlowLog {
 
+    private static final String TEMPORARY_MARK = "#";
+
     private final Set<Step> steps = new LinkedHashSet<>();
     private final List<ColumnStep> columns = new ArrayList<>();
     private final Set<TableUse> uses = new LinkedHashSet<>();
@@ -51,7 +53,12 @@ final class FlowLog {
         return columns;
     }
 
+    /** A statement reads or writes a table; a temporary one of somebody outside the estate is no input and no output. */
     void use(TableUse use) {
+        if (use.table().name().startsWith(TEMPORARY_MARK)) {
+            temporary(use.table().name());
+            return;
+        }
         uses.add(use);
     }
 

@@ -164,12 +164,15 @@ final class Session {
         return table.startsWith("#") || table.startsWith("@");
     }
 
-    /** A temporary table that somebody else made in this session; a variable is nobody else's. */
-    private Place.Temporary elsewhere(String table) {
+    /** A temporary table that somebody else made in this session, one nobody of the estate made included; a variable is nobody else's. */
+    private Place elsewhere(String table) {
         if (table.startsWith("@")) {
             return new Place.Temporary(name, table, 0);
         }
-        return Place.Temporary.shared(table);
+        if (index.isTemporary(table)) {
+            return Place.Temporary.shared(table);
+        }
+        return new Place.Table(TableRef.of(table));
     }
 
     /** Where a table is made: the first schema of the path. */

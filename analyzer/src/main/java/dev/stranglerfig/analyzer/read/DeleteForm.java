@@ -1,5 +1,6 @@
 package dev.stranglerfig.analyzer.read;
 
+import dev.stranglerfig.analyzer.script.TokenKind;
 import dev.stranglerfig.analyzer.script.Word;
 import dev.stranglerfig.analyzer.statement.Alias;
 import dev.stranglerfig.analyzer.statement.QualifiedName;
@@ -22,6 +23,9 @@ public final class DeleteForm implements StatementForm {
         cursor.accept(Word.DELETE);
         cursor.accept(Word.FROM);
         cursor.accept(Word.ONLY);
+        if (cursor.isAhead(1, TokenKind.WORD) && !cursor.isAhead(1, Word.WHERE) && !cursor.isAhead(1, Word.USING)) {
+            cursor.accept(Word.TABLE);
+        }
         Optional<QualifiedName> target = NameReader.qualified(cursor);
         if (target.isEmpty()) {
             return Missing.name(head);
