@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** {@code DO [LANGUAGE l] $$ ... $$}. */
-public final class BlockForm implements StatementForm {
+final class BlockForm implements StatementForm {
 
     private final Grammar grammar;
 

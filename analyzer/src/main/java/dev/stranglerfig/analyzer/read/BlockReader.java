@@ -16,16 +16,11 @@ import java.util.Optional;
  * Reads procedural code as a flat walk from statement head to statement head: the heads and ends of structures are statements of their own, so
  * that depth costs no stack and a missing END costs nothing else.
  */
-public final class BlockReader {
+final class BlockReader {
 
     private final Grammar grammar;
     private final DeclarationReader declarations;
     private final Map<Word, BlockStatement> forms = new EnumMap<>(Word.class);
-
-    /** Reads one statement of procedural code; the cursor ends at its semicolon, or behind THEN, LOOP or ELSE. */
-    public interface BlockStatement {
-        Statement read(TokenCursor cursor);
-    }
 
     public BlockReader(Grammar grammar) {
         this.grammar = grammar;

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** {@code CREATE [OR REPLACE] [TEMPORARY] ...}: finds the kind of object and hands over to its reader. */
-public final class CreateForm implements StatementForm {
+final class CreateForm implements StatementForm {
 
     private static final Set<Word> OR_WORDS = EnumSet.of(Word.REPLACE, Word.ALTER, Word.REFRESH);
 
@@ -51,11 +51,6 @@ public final class CreateForm implements StatementForm {
             Word.AGGREGATE);
 
     private final Map<Word, CreatedForm> forms = new EnumMap<>(Word.class);
-
-    /** Reads what follows the word for one kind of object. */
-    public interface CreatedForm {
-        Statement read(StatementHead head, Lifetime lifetime);
-    }
 
     public CreateForm(Grammar grammar) {
         RoutineForm routine = new RoutineForm(grammar);

@@ -1,6 +1,5 @@
 package dev.stranglerfig.analyzer.read;
 
-import dev.stranglerfig.analyzer.read.CreateForm.CreatedForm;
 import dev.stranglerfig.analyzer.script.TokenKind;
 import dev.stranglerfig.analyzer.script.Word;
 import dev.stranglerfig.analyzer.statement.CommonTable;
@@ -16,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** {@code CREATE [MATERIALIZED] VIEW v [(columns)] [WITH (options)] AS query [WITH CHECK OPTION]}. */
-public final class CreateViewForm implements CreatedForm {
+final class CreateViewForm implements CreatedForm {
 
     private final Grammar grammar;
 

@@ -5,7 +5,7 @@ import dev.stranglerfig.analyzer.statement.Read;
 import dev.stranglerfig.analyzer.statement.Statement;
 
 /** {@code DECLARE name [options] CURSOR [WITH HOLD] FOR query} outside routines. */
-public final class CursorForm implements StatementForm {
+final class CursorForm implements StatementForm {
 
     private final Grammar grammar;
 

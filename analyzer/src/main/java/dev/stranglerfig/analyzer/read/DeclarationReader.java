@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads {@code DECLARE name type := value; name CURSOR FOR query; ...}, up to BEGIN. */
-public final class DeclarationReader {
+final class DeclarationReader {
 
     private final Grammar grammar;
 

@@ -7,7 +7,7 @@ import dev.stranglerfig.analyzer.statement.Statement;
 import java.util.List;
 
 /** {@code DROP TABLE [IF EXISTS] a, b [CASCADE]}; other objects have no rows. */
-public final class DropForm implements StatementForm {
+final class DropForm implements StatementForm {
 
     @Override
     public Statement read(StatementHead head) {

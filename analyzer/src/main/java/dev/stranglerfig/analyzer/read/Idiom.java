@@ -1,7 +1,5 @@
 package dev.stranglerfig.analyzer.read;
 
-import dev.stranglerfig.analyzer.read.BlockReader.BlockStatement;
-import dev.stranglerfig.analyzer.read.CreateForm.CreatedForm;
 import dev.stranglerfig.analyzer.script.Word;
 import dev.stranglerfig.analyzer.statement.QualifiedName;
 import dev.stranglerfig.analyzer.statement.Source;

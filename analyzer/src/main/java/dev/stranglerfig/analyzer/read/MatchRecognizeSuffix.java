@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Reads {@code MATCH_RECOGNIZE (PARTITION BY a ORDER BY b MEASURES m AS c ONE ROW PER MATCH PATTERN (x y+) DEFINE y AS ...) [alias]}. */
-public final class MatchRecognizeSuffix implements SourceSuffix {
+final class MatchRecognizeSuffix implements SourceSuffix {
 
     private static final Set<Word> RUNNING = EnumSet.of(Word.FINAL);
 

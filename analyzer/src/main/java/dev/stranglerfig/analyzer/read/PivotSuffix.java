@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Reads {@code PIVOT [XML] (sum(a) AS s, count(b) FOR c IN ('x' AS x, 'y') [GROUP BY d]) [alias]} behind a source. */
-public final class PivotSuffix implements SourceSuffix {
+final class PivotSuffix implements SourceSuffix {
 
     private final Grammar grammar;
 

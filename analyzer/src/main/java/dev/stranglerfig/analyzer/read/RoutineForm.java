@@ -1,6 +1,5 @@
 package dev.stranglerfig.analyzer.read;
 
-import dev.stranglerfig.analyzer.read.CreateForm.CreatedForm;
 import dev.stranglerfig.analyzer.script.TokenKind;
 import dev.stranglerfig.analyzer.script.Word;
 import dev.stranglerfig.analyzer.statement.Define;
@@ -14,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** {@code CREATE FUNCTION f(parameters) RETURNS type LANGUAGE l AS $$ body $$}, its clauses in any order. */
-public final class RoutineForm implements CreatedForm {
+final class RoutineForm implements CreatedForm {
 
     private final Grammar grammar;
 

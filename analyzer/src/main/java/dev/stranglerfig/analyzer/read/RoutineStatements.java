@@ -1,6 +1,5 @@
 package dev.stranglerfig.analyzer.read;
 
-import dev.stranglerfig.analyzer.read.BlockReader.BlockStatement;
 import dev.stranglerfig.analyzer.script.TokenKind;
 import dev.stranglerfig.analyzer.script.Word;
 import dev.stranglerfig.analyzer.statement.Call;
@@ -17,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** RETURN, PERFORM, EXECUTE, RAISE, cursors: statements that only procedural code has. */
-public final class RoutineStatements {
+final class RoutineStatements {
 
     private final Grammar grammar;
 

@@ -9,7 +9,7 @@ import java.util.Set;
  * Reads what stands between the arms of a query: {@code UNION ALL}, {@code EXCEPT DISTINCT}, {@code UNION ALL BY NAME}, {@code FULL OUTER UNION
  * ALL CORRESPONDING BY (a)}.
  */
-public final class SetOperator {
+final class SetOperator {
 
     private static final Set<Word> SIDES = EnumSet.of(Word.LEFT, Word.FULL, Word.INNER);
 

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Reads {@code UNPIVOT [INCLUDE NULLS] (v FOR n IN (a AS 'A', b)) [alias]} and {@code UNPIVOT ((v, w) FOR n IN ((a, b), (c, d)))}. */
-public final class UnpivotSuffix implements SourceSuffix {
+final class UnpivotSuffix implements SourceSuffix {
 
     private final Grammar grammar;
 

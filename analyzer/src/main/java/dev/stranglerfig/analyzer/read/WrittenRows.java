@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** {@code FOR r IN INSERT ... RETURNING ... LOOP}: the rows of a writing statement as a query of one common table expression. */
-public final class WrittenRows {
+final class WrittenRows {
 
     private static final String NAME = "written";
 

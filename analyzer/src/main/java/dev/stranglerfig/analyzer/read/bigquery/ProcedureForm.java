@@ -1,6 +1,6 @@
 package dev.stranglerfig.analyzer.read.bigquery;
 
-import dev.stranglerfig.analyzer.read.CreateForm.CreatedForm;
+import dev.stranglerfig.analyzer.read.CreatedForm;
 import dev.stranglerfig.analyzer.read.Grammar;
 import dev.stranglerfig.analyzer.read.Missing;
 import dev.stranglerfig.analyzer.read.NameReader;

@@ -1,6 +1,6 @@
 package dev.stranglerfig.analyzer.read.bigquery;
 
-import dev.stranglerfig.analyzer.read.BlockReader.BlockStatement;
+import dev.stranglerfig.analyzer.read.BlockStatement;
 import dev.stranglerfig.analyzer.read.Grammar;
 import dev.stranglerfig.analyzer.read.PsmStatements;
 import dev.stranglerfig.analyzer.read.SkipRule;

@@ -2,7 +2,7 @@ package dev.stranglerfig.analyzer.read.clickhouse;
 
 import dev.stranglerfig.analyzer.read.ArgumentReader;
 import dev.stranglerfig.analyzer.read.CallSuffix;
-import dev.stranglerfig.analyzer.read.CreateForm.CreatedForm;
+import dev.stranglerfig.analyzer.read.CreatedForm;
 import dev.stranglerfig.analyzer.read.ExpressionParts;
 import dev.stranglerfig.analyzer.read.FileFunctions;
 import dev.stranglerfig.analyzer.read.Grammar;

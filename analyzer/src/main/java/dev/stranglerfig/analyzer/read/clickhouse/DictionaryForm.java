@@ -1,7 +1,7 @@
 package dev.stranglerfig.analyzer.read.clickhouse;
 
 import dev.stranglerfig.analyzer.read.ClusterClause;
-import dev.stranglerfig.analyzer.read.CreateForm.CreatedForm;
+import dev.stranglerfig.analyzer.read.CreatedForm;
 import dev.stranglerfig.analyzer.read.Missing;
 import dev.stranglerfig.analyzer.read.NameReader;
 import dev.stranglerfig.analyzer.read.SkipRule;

@@ -1,6 +1,6 @@
 package dev.stranglerfig.analyzer.read.duckdb;
 
-import dev.stranglerfig.analyzer.read.CreateForm.CreatedForm;
+import dev.stranglerfig.analyzer.read.CreatedForm;
 import dev.stranglerfig.analyzer.read.ExpressionParts;
 import dev.stranglerfig.analyzer.read.FileFunctions;
 import dev.stranglerfig.analyzer.read.Grammar;

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** {@code CACHE [LAZY] TABLE t [OPTIONS (...)] [[AS] query]}: with a query it also makes a temporary view. */
-public final class CacheForm implements StatementForm {
+final class CacheForm implements StatementForm {
 
     private final Grammar grammar;
 

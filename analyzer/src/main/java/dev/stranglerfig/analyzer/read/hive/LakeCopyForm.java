@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** {@code COPY INTO t FROM 'path' FILEFORMAT = CSV ...}, {@code COPY INTO t FROM (SELECT ... FROM 'path') ...}; other COPY as PostgreSQL has it. */
-public final class LakeCopyForm implements StatementForm {
+final class LakeCopyForm implements StatementForm {
 
     private final Grammar grammar;
 

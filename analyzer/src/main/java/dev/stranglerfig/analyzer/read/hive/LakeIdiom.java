@@ -1,7 +1,7 @@
 package dev.stranglerfig.analyzer.read.hive;
 
-import dev.stranglerfig.analyzer.read.BlockReader.BlockStatement;
-import dev.stranglerfig.analyzer.read.CreateForm.CreatedForm;
+import dev.stranglerfig.analyzer.read.BlockStatement;
+import dev.stranglerfig.analyzer.read.CreatedForm;
 import dev.stranglerfig.analyzer.read.ExpressionParts;
 import dev.stranglerfig.analyzer.read.Grammar;
 import dev.stranglerfig.analyzer.read.Idiom;

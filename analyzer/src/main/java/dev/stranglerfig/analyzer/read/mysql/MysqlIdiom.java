@@ -1,8 +1,8 @@
 package dev.stranglerfig.analyzer.read.mysql;
 
 import dev.stranglerfig.analyzer.read.ArgumentReader;
-import dev.stranglerfig.analyzer.read.BlockReader.BlockStatement;
-import dev.stranglerfig.analyzer.read.CreateForm.CreatedForm;
+import dev.stranglerfig.analyzer.read.BlockStatement;
+import dev.stranglerfig.analyzer.read.CreatedForm;
 import dev.stranglerfig.analyzer.read.ExpressionParts;
 import dev.stranglerfig.analyzer.read.FileFunctions;
 import dev.stranglerfig.analyzer.read.Grammar;

@@ -1,6 +1,6 @@
 package dev.stranglerfig.analyzer.read.oracle;
 
-import dev.stranglerfig.analyzer.read.BlockReader.BlockStatement;
+import dev.stranglerfig.analyzer.read.BlockStatement;
 import dev.stranglerfig.analyzer.read.TokenCursor;
 import dev.stranglerfig.analyzer.statement.Statement;
 

@@ -1,7 +1,7 @@
 package dev.stranglerfig.analyzer.read.oracle;
 
 import dev.stranglerfig.analyzer.read.ArgumentReader;
-import dev.stranglerfig.analyzer.read.BlockReader.BlockStatement;
+import dev.stranglerfig.analyzer.read.BlockStatement;
 import dev.stranglerfig.analyzer.read.ExpressionParts;
 import dev.stranglerfig.analyzer.read.Grammar;
 import dev.stranglerfig.analyzer.read.NameReader;

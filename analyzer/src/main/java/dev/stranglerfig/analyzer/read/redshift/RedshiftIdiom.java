@@ -1,7 +1,7 @@
 package dev.stranglerfig.analyzer.read.redshift;
 
 import dev.stranglerfig.analyzer.read.AlterForm;
-import dev.stranglerfig.analyzer.read.CreateForm.CreatedForm;
+import dev.stranglerfig.analyzer.read.CreatedForm;
 import dev.stranglerfig.analyzer.read.ExpressionParts;
 import dev.stranglerfig.analyzer.read.Grammar;
 import dev.stranglerfig.analyzer.read.Idiom;

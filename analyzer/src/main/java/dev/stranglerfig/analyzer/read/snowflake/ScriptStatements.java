@@ -1,6 +1,6 @@
 package dev.stranglerfig.analyzer.read.snowflake;
 
-import dev.stranglerfig.analyzer.read.BlockReader.BlockStatement;
+import dev.stranglerfig.analyzer.read.BlockStatement;
 import dev.stranglerfig.analyzer.read.Grammar;
 import dev.stranglerfig.analyzer.read.NameReader;
 import dev.stranglerfig.analyzer.read.PsmStatements;

@@ -1,7 +1,7 @@
 package dev.stranglerfig.analyzer.read.snowflake;
 
 import dev.stranglerfig.analyzer.read.CodeReader;
-import dev.stranglerfig.analyzer.read.CreateForm.CreatedForm;
+import dev.stranglerfig.analyzer.read.CreatedForm;
 import dev.stranglerfig.analyzer.read.FunctionBody;
 import dev.stranglerfig.analyzer.read.Grammar;
 import dev.stranglerfig.analyzer.read.Missing;
