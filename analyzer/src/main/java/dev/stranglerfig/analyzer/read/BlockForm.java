@@ -14,7 +14,7 @@ final class BlockForm implements StatementForm {
 
     private final Grammar grammar;
 
-    public BlockForm(Grammar grammar) {
+    BlockForm(Grammar grammar) {
         this.grammar = grammar;
     }
 

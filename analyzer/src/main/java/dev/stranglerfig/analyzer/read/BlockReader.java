@@ -22,7 +22,7 @@ final class BlockReader {
     private final DeclarationReader declarations;
     private final Map<Word, BlockStatement> forms = new EnumMap<>(Word.class);
 
-    public BlockReader(Grammar grammar) {
+    BlockReader(Grammar grammar) {
         this.grammar = grammar;
         this.declarations = new DeclarationReader(grammar);
         new BranchStatements(grammar).addTo(forms);

@@ -52,7 +52,7 @@ final class CreateForm implements StatementForm {
 
     private final Map<Word, CreatedForm> forms = new EnumMap<>(Word.class);
 
-    public CreateForm(Grammar grammar) {
+    CreateForm(Grammar grammar) {
         RoutineForm routine = new RoutineForm(grammar);
         forms.put(Word.TABLE, new CreateTableForm(grammar));
         forms.put(Word.VIEW, new CreateViewForm(grammar));

@@ -19,7 +19,7 @@ final class CreateViewForm implements CreatedForm {
 
     private final Grammar grammar;
 
-    public CreateViewForm(Grammar grammar) {
+    CreateViewForm(Grammar grammar) {
         this.grammar = grammar;
     }
 

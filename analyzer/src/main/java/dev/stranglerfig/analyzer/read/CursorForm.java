@@ -9,7 +9,7 @@ final class CursorForm implements StatementForm {
 
     private final Grammar grammar;
 
-    public CursorForm(Grammar grammar) {
+    CursorForm(Grammar grammar) {
         this.grammar = grammar;
     }
 

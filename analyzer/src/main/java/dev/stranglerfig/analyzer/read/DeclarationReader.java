@@ -15,7 +15,7 @@ final class DeclarationReader {
 
     private final Grammar grammar;
 
-    public DeclarationReader(Grammar grammar) {
+    DeclarationReader(Grammar grammar) {
         this.grammar = grammar;
     }
 

@@ -18,7 +18,7 @@ final class MatchRecognizeSuffix implements SourceSuffix {
 
     private final Grammar grammar;
 
-    public MatchRecognizeSuffix(Grammar grammar) {
+    MatchRecognizeSuffix(Grammar grammar) {
         this.grammar = grammar;
     }
 

@@ -14,7 +14,7 @@ final class PivotSuffix implements SourceSuffix {
 
     private final Grammar grammar;
 
-    public PivotSuffix(Grammar grammar) {
+    PivotSuffix(Grammar grammar) {
         this.grammar = grammar;
     }
 

@@ -17,7 +17,7 @@ final class RoutineForm implements CreatedForm {
 
     private final Grammar grammar;
 
-    public RoutineForm(Grammar grammar) {
+    RoutineForm(Grammar grammar) {
         this.grammar = grammar;
     }
 

@@ -20,7 +20,7 @@ final class RoutineStatements {
 
     private final Grammar grammar;
 
-    public RoutineStatements(Grammar grammar) {
+    RoutineStatements(Grammar grammar) {
         this.grammar = grammar;
     }
 

@@ -12,7 +12,7 @@ final class UnpivotSuffix implements SourceSuffix {
 
     private final Grammar grammar;
 
-    public UnpivotSuffix(Grammar grammar) {
+    UnpivotSuffix(Grammar grammar) {
         this.grammar = grammar;
     }
 

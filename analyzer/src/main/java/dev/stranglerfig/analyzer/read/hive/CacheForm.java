@@ -23,7 +23,7 @@ final class CacheForm implements StatementForm {
 
     private final Grammar grammar;
 
-    public CacheForm(Grammar grammar) {
+    CacheForm(Grammar grammar) {
         this.grammar = grammar;
     }
 

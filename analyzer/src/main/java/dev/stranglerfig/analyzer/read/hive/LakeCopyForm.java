@@ -25,7 +25,7 @@ final class LakeCopyForm implements StatementForm {
 
     private final Grammar grammar;
 
-    public LakeCopyForm(Grammar grammar) {
+    LakeCopyForm(Grammar grammar) {
         this.grammar = grammar;
     }
 
