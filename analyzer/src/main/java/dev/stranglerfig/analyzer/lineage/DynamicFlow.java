@@ -3,7 +3,6 @@ package dev.stranglerfig.analyzer.lineage;
 import dev.stranglerfig.analyzer.column.Grade;
 import dev.stranglerfig.analyzer.column.Place;
 import dev.stranglerfig.analyzer.column.Relation;
-import dev.stranglerfig.analyzer.intake.StatementReader;
 import dev.stranglerfig.analyzer.read.ScriptReading;
 import dev.stranglerfig.analyzer.read.UnreadPiece;
 import dev.stranglerfig.analyzer.script.Hole;
@@ -61,7 +60,7 @@ final class DynamicFlow {
         Grade grade = hasHole(text) ? Grade.POSSIBLE : best;
         SqlScript script = SqlScript.of(
                 context.reading().script().path(), context.dialect().name(), text);
-        ScriptReading reading = new StatementReader().read(script, context.dialect());
+        ScriptReading reading = context.session().index().reader().read(script, context.dialect());
         FlowContext inner = context.running(reading, statement.span(), grade);
         for (UnreadPiece piece : reading.account().unread()) {
             inner.unknown(

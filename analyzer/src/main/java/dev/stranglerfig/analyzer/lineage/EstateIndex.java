@@ -1,5 +1,6 @@
 package dev.stranglerfig.analyzer.lineage;
 
+import dev.stranglerfig.analyzer.intake.StatementReader;
 import dev.stranglerfig.analyzer.statement.Call;
 import dev.stranglerfig.analyzer.statement.Control;
 import dev.stranglerfig.analyzer.statement.Define;
@@ -29,6 +30,7 @@ final class EstateIndex {
     /** More different calls of one routine than these teach nothing more. */
     private static final int MOST_CALLS = 64;
 
+    private final StatementReader reader;
     private final Set<TableRef> catalogued = new HashSet<>();
     private final Set<TableRef> tables = new HashSet<>();
     private final Map<String, Set<TableRef>> cataloguedByName = new TreeMap<>();
@@ -42,6 +44,15 @@ final class EstateIndex {
     private final KnownColumns columns = new KnownColumns();
     private final Map<TableRef, List<String>> results = new HashMap<>();
     private final Set<TableRef> views = new HashSet<>();
+
+    /** @param reader of the scripts, and of texts that are put together in them */
+    EstateIndex(StatementReader reader) {
+        this.reader = reader;
+    }
+
+    StatementReader reader() {
+        return reader;
+    }
 
     KnownColumns columns() {
         return columns;
@@ -133,13 +144,15 @@ final class EstateIndex {
         return found.stream().findFirst();
     }
 
-    /** Learns what routines are called with; true when something was new. */
-    boolean learn(Map<TableRef, Set<CallArguments>> given) {
-        boolean changed = false;
+    /** Learns what routines are called with; gives those for which something was new. */
+    Set<TableRef> learn(Map<TableRef, Set<CallArguments>> given) {
+        Set<TableRef> changed = new HashSet<>();
         for (Map.Entry<TableRef, Set<CallArguments>> entry : given.entrySet()) {
             Set<CallArguments> known = arguments.computeIfAbsent(entry.getKey(), name -> new LinkedHashSet<>());
             for (CallArguments call : entry.getValue()) {
-                changed |= known.size() < MOST_CALLS && !call.isEmpty() && known.add(call);
+                if (known.size() < MOST_CALLS && !call.isEmpty() && known.add(call)) {
+                    changed.add(entry.getKey());
+                }
             }
         }
         return changed;

@@ -8,6 +8,7 @@ import dev.stranglerfig.warehouse.dialect.Dialects;
 import dev.stranglerfig.warehouse.engine.Catalogue;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +25,12 @@ public final class LineageBuilder {
     /** Calls in calls in calls, each handing texts on. */
     private static final int MOST_ROUNDS = 4;
 
+    /** Scripts that are read before their reading is told. */
+    private static final int SIDE_BY_SIDE = 64;
+
     private final LineageOptions options;
     private final Consumer<SqlScript> onRead;
+    private final StatementReader reader = new StatementReader();
 
     public LineageBuilder() {
         this(LineageOptions.DEFAULT);
@@ -48,13 +53,10 @@ public final class LineageBuilder {
      * @param catalogue of the database they run on; views and routines that no script defines are read from it
      */
     public LineageResult build(List<SqlScript> scripts, Optional<Catalogue> catalogue) {
-        EstateIndex index = new EstateIndex();
-        StatementReader reader = new StatementReader();
-        List<ScriptReading> readings = new ArrayList<>();
-        scripts.forEach(script -> readings.add(read(reader, script)));
+        EstateIndex index = new EstateIndex(reader);
+        List<ScriptReading> readings = new ArrayList<>(read(scripts));
         readings.forEach(reading -> index.addStatements(reading.statements()));
-        catalogue.ifPresent(known ->
-                CatalogueScripts.of(known, index, scripts).forEach(script -> readings.add(read(reader, script))));
+        catalogue.ifPresent(known -> readings.addAll(read(CatalogueScripts.of(known, index, scripts))));
         catalogue.ifPresent(index::addCatalogue);
         return result(followed(readings, index, withCatalogue(catalogue)));
     }
@@ -65,12 +67,9 @@ public final class LineageBuilder {
      * @param scripts in the order in which they run, as far as that is known
      */
     public LineageResult build(List<SqlScript> scripts, KnownTables known) {
-        EstateIndex index = new EstateIndex();
-        StatementReader reader = new StatementReader();
-        List<ScriptReading> readings = new ArrayList<>();
-        known.definitions()
-                .forEach(script -> index.addStatements(read(reader, script).statements()));
-        scripts.forEach(script -> readings.add(read(reader, script)));
+        EstateIndex index = new EstateIndex(reader);
+        read(known.definitions()).forEach(reading -> index.addStatements(reading.statements()));
+        List<ScriptReading> readings = read(scripts);
         scripts.stream()
                 .map(script -> Dialects.named(script.dialect()).identifiers())
                 .distinct()
@@ -79,25 +78,44 @@ public final class LineageBuilder {
         return result(followed(readings, index, options));
     }
 
-    private ScriptReading read(StatementReader reader, SqlScript script) {
-        ScriptReading reading = reader.read(script, Dialects.named(script.dialect()), options.templates());
-        onRead.accept(script);
-        return reading;
+    /** Reads scripts, which need nothing of each other, side by side; what is told of them is told in their order, by who asks. */
+    private List<ScriptReading> read(List<SqlScript> scripts) {
+        List<ScriptReading> readings = new ArrayList<>(scripts.size());
+        for (int start = 0; start < scripts.size(); start += SIDE_BY_SIDE) {
+            List<SqlScript> some = scripts.subList(start, Math.min(scripts.size(), start + SIDE_BY_SIDE));
+            readings.addAll(some.parallelStream().map(this::read).toList());
+            some.forEach(onRead);
+        }
+        return readings;
     }
 
-    /** Follows all scripts; again when calls with known texts open what routines put together from their parameters. */
+    private ScriptReading read(SqlScript script) {
+        return reader.read(script, Dialects.named(script.dialect()), options.templates());
+    }
+
+    /** Follows all scripts; those again whose routines put something together from texts that calls turned out to hand over. */
     private static List<ScriptFlow> followed(List<ScriptReading> readings, EstateIndex index, LineageOptions options) {
-        List<ScriptFlow> flows = new ArrayList<>();
-        boolean changed = true;
-        for (int round = 0; changed && round < MOST_ROUNDS; round++) {
-            flows.clear();
-            readings.forEach(reading -> flows.add(ScriptFlow.follow(reading, index, options)));
-            changed = false;
-            for (ScriptFlow flow : flows) {
-                changed |= index.learn(flow.log().given());
+        List<ScriptFlow> flows = new ArrayList<>(readings.size());
+        readings.forEach(reading -> flows.add(ScriptFlow.follow(reading, index, options)));
+        Set<TableRef> learned = learned(flows, index);
+        for (int round = 1; !learned.isEmpty() && round < MOST_ROUNDS; round++) {
+            List<ScriptFlow> again = new ArrayList<>();
+            for (int script = 0; script < flows.size(); script++) {
+                if (flows.get(script).defines(learned)) {
+                    flows.set(script, ScriptFlow.follow(readings.get(script), index, options));
+                    again.add(flows.get(script));
+                }
             }
+            learned = learned(again, index);
         }
         return flows;
+    }
+
+    /** The routines that calls hand over texts to which were not known. */
+    private static Set<TableRef> learned(List<ScriptFlow> flows, EstateIndex index) {
+        Set<TableRef> learned = new HashSet<>();
+        flows.forEach(flow -> learned.addAll(index.learn(flow.log().given())));
+        return learned;
     }
 
     private LineageOptions withCatalogue(Optional<Catalogue> catalogue) {

@@ -24,7 +24,7 @@ public final class LineageReader {
 
     /** What the script of the request does, without what its setup does. */
     public ScriptLineage read(LineageRequest request) {
-        EstateIndex index = new EstateIndex();
+        EstateIndex index = new EstateIndex(statements);
         Templates templates = request.options().templates();
         List<ScriptReading> readings = new ArrayList<>();
         request.known().definitions().forEach(script -> readings.add(read(script, templates)));
@@ -53,7 +53,7 @@ public final class LineageReader {
             readings.forEach(reading -> flows.add(ScriptFlow.follow(reading, session, options)));
             changed = false;
             for (ScriptFlow flow : flows) {
-                changed |= index.learn(flow.log().given());
+                changed |= !index.learn(flow.log().given()).isEmpty();
             }
         }
         return flows;

@@ -24,8 +24,9 @@ public final class QueryTables {
      * @param defaultSchemas where a name without a schema is looked for; the first one completes it, none leaves it bare
      */
     public static TablesRead of(String sql, SqlDialect dialect, List<String> defaultSchemas) {
-        ScriptReading reading = new StatementReader().read(SqlScript.of(PATH, dialect.name(), sql), dialect);
-        EstateIndex index = new EstateIndex();
+        StatementReader reader = new StatementReader();
+        ScriptReading reading = reader.read(SqlScript.of(PATH, dialect.name(), sql), dialect);
+        EstateIndex index = new EstateIndex(reader);
         index.addStatements(reading.statements());
         FlowLog log = new FlowLog();
         Session session = new Session(PATH, index, defaultSchemas);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Gathers what each routine does from the logs of the scripts that define them. */
 final class RoutineSummary {
@@ -18,19 +19,24 @@ final class RoutineSummary {
         List<RoutineLineage> routines = new ArrayList<>();
         for (ScriptFlow flow : flows) {
             Map<TableRef, Evidence> defined = new TreeMap<>(flow.log().routines());
-            defined.forEach((name, evidence) -> routines.add(routine(flow.log(), flow.uses(passing), name, evidence)));
+            Map<Optional<TableRef>, List<TableUse>> uses = flow.uses(passing).stream()
+                    .collect(Collectors.groupingBy(use -> use.evidence().routine()));
+            Map<Optional<TableRef>, List<FlowLog.RoutineUse>> calls =
+                    flow.log().calls().stream().collect(Collectors.groupingBy(FlowLog.RoutineUse::caller));
+            defined.forEach((name, evidence) -> {
+                Optional<TableRef> caller = Optional.of(name);
+                routines.add(routine(
+                        evidence, name, uses.getOrDefault(caller, List.of()), calls.getOrDefault(caller, List.of())));
+            });
         }
         return routines.stream()
                 .sorted((left, right) -> left.name().compareTo(right.name()))
                 .toList();
     }
 
-    private static RoutineLineage routine(FlowLog log, List<TableUse> all, TableRef name, Evidence defined) {
-        List<TableUse> uses = all.stream()
-                .filter(use -> use.evidence().routine().equals(Optional.of(name)))
-                .toList();
-        List<TableRef> calls = log.calls().stream()
-                .filter(call -> call.caller().equals(Optional.of(name)))
+    private static RoutineLineage routine(
+            Evidence defined, TableRef name, List<TableUse> uses, List<FlowLog.RoutineUse> made) {
+        List<TableRef> calls = made.stream()
                 .map(FlowLog.RoutineUse::called)
                 .distinct()
                 .sorted()

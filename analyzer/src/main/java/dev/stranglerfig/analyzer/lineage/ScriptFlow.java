@@ -7,6 +7,7 @@ import dev.stranglerfig.config.name.TableRef;
 import dev.stranglerfig.warehouse.dialect.Dialects;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -54,7 +55,15 @@ final class ScriptFlow {
         return log;
     }
 
+    /** Whether the script defines one of the routines. */
+    boolean defines(Set<TableRef> routines) {
+        return !Collections.disjoint(log.routines().keySet(), routines);
+    }
+
     List<Step> steps(Set<TableRef> passing) {
+        if (isSettled(passing)) {
+            return List.copyOf(log.steps());
+        }
         return log.steps().stream()
                 .map(step -> new Step(
                         settled(step.from(), passing),
@@ -66,6 +75,9 @@ final class ScriptFlow {
     }
 
     List<ColumnStep> columns(Set<TableRef> passing) {
+        if (isSettled(passing)) {
+            return List.copyOf(log.columns());
+        }
         List<ColumnStep> settled = new ArrayList<>(log.columns().size());
         for (ColumnStep step : log.columns()) {
             ColumnStep.Node to = settled(step.to(), passing);
@@ -76,6 +88,11 @@ final class ScriptFlow {
                     new ColumnStep(settled(step.from(), passing), to, step.evidence(), step.grade(), step.influence()));
         }
         return settled;
+    }
+
+    /** Whether every place stays what it is. */
+    private boolean isSettled(Set<TableRef> passing) {
+        return passing.isEmpty() && options.temporaries() != LineageOptions.Temporaries.KEPT;
     }
 
     private ColumnStep.Node settled(ColumnStep.Node node, Set<TableRef> passing) {
@@ -92,11 +109,12 @@ final class ScriptFlow {
 
     /** What the script as a whole does, given the edges that its statements make. */
     ScriptLineage lineage(List<LineageEdge> edges, List<ColumnEdge> columns, Set<TableRef> passing) {
+        List<TableUse> uses = uses(passing);
         return new ScriptLineage(
                 reading.script().path(),
                 log.statements(),
-                tables(uses(passing), List.of(TableUse.Kind.READ)),
-                outputs(passing),
+                tables(uses, List.of(TableUse.Kind.READ)),
+                outputs(uses),
                 List.copyOf(log.temporaries()),
                 new ArrayList<>(new TreeSet<>(
                         log.calls().stream().map(FlowLog.RoutineUse::called).toList())),
@@ -106,9 +124,9 @@ final class ScriptFlow {
                 reading.account(log.unknown()));
     }
 
-    private List<TableRef> outputs(Set<TableRef> passing) {
+    private List<TableRef> outputs(List<TableUse> uses) {
         Set<TableRef> renamed = log.filledAndRenamed();
-        return uses(passing).stream()
+        return uses.stream()
                 .filter(use ->
                         use.kind().fills() || renamed.contains(use.table()) && use.kind() == TableUse.Kind.RENAMED)
                 .map(TableUse::table)

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,8 @@ final class Values {
 
     /** More possible texts than this are one unknown text. */
     static final int MOST_ALTERNATIVES = 16;
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final Map<String, List<String>> texts = new HashMap<>();
     private final Map<String, List<String>> arrays = new HashMap<>();
@@ -30,13 +33,17 @@ final class Values {
 
     /** A hole that stands for this expression. */
     String hole(String expression) {
-        holes.add(expression.replaceAll("\\s+", " "));
+        holes.add(expression);
         return Hole.of(holes.size() - 1);
     }
 
     /** The text with expressions in the places of its holes. */
     String describe(String text) {
-        return Hole.replace(text, number -> number < holes.size() ? holes.get(number) : "?");
+        return Hole.replace(
+                text,
+                number -> number < holes.size()
+                        ? BLANKS.matcher(holes.get(number)).replaceAll(" ")
+                        : "?");
     }
 
     /** The texts the variable may hold; one hole when nothing is known. */
@@ -117,6 +124,7 @@ final class Values {
 
     void forget(String variable) {
         texts.remove(variable);
-        texts.keySet().removeIf(name -> name.startsWith(variable + "."));
+        String fields = variable + ".";
+        texts.keySet().removeIf(name -> name.startsWith(fields));
     }
 }

@@ -15,22 +15,34 @@ final class AccountWriter {
     static ScriptAccount write(SqlScript script, List<Piece> pieces, LineIndex lines) {
         String text = script.text();
         long read = 0;
-        Map<SkipRule, Long> skipped = new EnumMap<>(SkipRule.class);
+        long total = bytes(text, 0, text.length());
+        boolean plain = total == text.length();
+        long[] skipped = new long[SkipRule.values().length];
         List<UnreadPiece> unread = new ArrayList<>();
         for (Piece piece : pieces) {
-            int bytes = bytes(text, piece.start(), piece.end());
+            int bytes = plain ? piece.end() - piece.start() : bytes(text, piece.start(), piece.end());
             PieceMark mark = piece.mark();
             if (mark.reason().isPresent()) {
                 int line = lines.line(piece.start());
                 unread.add(new UnreadPiece(
                         line, lines.column(piece.start()), bytes, mark.reason().get()));
             } else if (mark.rule().isPresent()) {
-                skipped.merge(mark.rule().get(), (long) bytes, Long::sum);
+                skipped[mark.rule().get().ordinal()] += bytes;
             } else {
                 read += bytes;
             }
         }
-        return new ScriptAccount(script.path(), bytes(text, 0, text.length()), read, skipped, unread);
+        return new ScriptAccount(script.path(), total, read, byRule(skipped), unread);
+    }
+
+    private static Map<SkipRule, Long> byRule(long[] skipped) {
+        Map<SkipRule, Long> rules = new EnumMap<>(SkipRule.class);
+        for (SkipRule rule : SkipRule.values()) {
+            if (skipped[rule.ordinal()] > 0) {
+                rules.put(rule, skipped[rule.ordinal()]);
+            }
+        }
+        return rules;
     }
 
     /** Bytes in UTF-8; each half of a surrogate pair counts two, so that sums hold wherever a text is cut. */

@@ -3,11 +3,14 @@ package dev.stranglerfig.analyzer.read;
 import dev.stranglerfig.analyzer.read.SourceText.Piece;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Lays pieces end to end from an offset on; neighbours with the same mark become one. */
 final class PieceList {
 
     private final List<Piece> pieces = new ArrayList<>();
+    private @Nullable PieceMark last;
+    private int began;
     private int position;
 
     PieceList(int start) {
@@ -18,7 +21,9 @@ final class PieceList {
         if (end <= position) {
             return;
         }
-        add(new Piece(position, end, mark));
+        if (!mark.equals(last)) {
+            turn(mark);
+        }
         position = end;
     }
 
@@ -30,24 +35,31 @@ final class PieceList {
     }
 
     List<Piece> pieces() {
+        close();
+        last = null;
         return List.copyOf(pieces);
     }
 
-    private void add(Piece piece) {
-        int last = pieces.size() - 1;
-        if (last >= 0 && pieces.get(last).mark().equals(piece.mark())) {
-            pieces.set(last, new Piece(pieces.get(last).start(), piece.end(), piece.mark()));
-            return;
-        }
-        boolean bridges = last >= 1
-                && piece.mark().isUnread()
-                && pieces.get(last).mark().isLayout()
-                && pieces.get(last - 1).mark().equals(piece.mark());
+    /** Another mark begins where the last one ends; layout between two unread pieces of one reason belongs to them. */
+    private void turn(PieceMark mark) {
+        int before = pieces.size() - 1;
+        boolean bridges = last != null
+                && before >= 0
+                && mark.isUnread()
+                && last.isLayout()
+                && pieces.get(before).mark().equals(mark);
         if (bridges) {
-            pieces.remove(last);
-            pieces.set(last - 1, new Piece(pieces.get(last - 1).start(), piece.end(), piece.mark()));
-            return;
+            began = pieces.remove(before).start();
+        } else {
+            close();
+            began = position;
         }
-        pieces.add(piece);
+        last = mark;
+    }
+
+    private void close() {
+        if (last != null) {
+            pieces.add(new Piece(began, position, last));
+        }
     }
 }

@@ -3,6 +3,7 @@ package dev.stranglerfig.analyzer.read;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What became of a piece of text. */
 public record PieceMark(Optional<SkipRule> rule, Optional<String> reason) {
@@ -25,6 +26,16 @@ public record PieceMark(Optional<SkipRule> rule, Optional<String> reason) {
 
     public boolean isLayout() {
         return rule.isPresent() && rule.get() == SkipRule.LAYOUT;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || other instanceof PieceMark mark && rule.equals(mark.rule) && reason.equals(mark.reason);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * rule.hashCode() + reason.hashCode();
     }
 
     private static Map<SkipRule, PieceMark> skipped() {

@@ -12,17 +12,12 @@ final class StatementWatch {
     private static final double NANOSECONDS = 1e9;
 
     private final ReadingLimits limits;
-    private final String lateness;
     private long began;
     private int looks;
     private PieceMark mark = PieceMark.READ;
 
     StatementWatch(ReadingLimits limits) {
         this.limits = limits;
-        this.lateness = String.format(
-                Locale.ROOT,
-                "reading the statement took longer than %.1f seconds",
-                limits.statementNanoseconds() / NANOSECONDS);
         this.began = limits.ticker().getAsLong();
     }
 
@@ -52,7 +47,7 @@ final class StatementWatch {
             late = limits.ticker().getAsLong() - began > limits.statementNanoseconds();
         }
         if (late && mark == PieceMark.READ) {
-            mark = PieceMark.unread(lateness);
+            mark = PieceMark.unread(lateness());
         }
         return late;
     }
@@ -63,6 +58,9 @@ final class StatementWatch {
     }
 
     String lateness() {
-        return lateness;
+        return String.format(
+                Locale.ROOT,
+                "reading the statement took longer than %.1f seconds",
+                limits.statementNanoseconds() / NANOSECONDS);
     }
 }

@@ -3,7 +3,6 @@ package dev.stranglerfig.config.name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * The name of a table, one to four parts ({@code table}, {@code schema.table}, {@code database.schema.table},
@@ -16,7 +15,7 @@ public record TableRef(List<String> parts) implements Comparable<TableRef> {
     /** @throws IllegalArgumentException when there are no or more than four parts, or one of them is empty */
     public TableRef {
         parts = List.copyOf(parts);
-        if (parts.isEmpty() || parts.size() > 4 || parts.stream().anyMatch(String::isEmpty)) {
+        if (parts.isEmpty() || parts.size() > 4 || parts.contains("")) {
             throw new IllegalArgumentException("Invalid table name: " + parts + " (one to four parts, none empty)");
         }
     }
@@ -68,7 +67,14 @@ public record TableRef(List<String> parts) implements Comparable<TableRef> {
 
     @Override
     public String toString() {
-        return parts.stream().map(TableRef::quoted).collect(Collectors.joining("."));
+        if (parts.size() == 1) {
+            return quoted(name());
+        }
+        StringBuilder text = new StringBuilder(quoted(parts.get(0)));
+        for (String part : parts.subList(1, parts.size())) {
+            text.append('.').append(quoted(part));
+        }
+        return text.toString();
     }
 
     private static int partEnd(String text, int start) {
