@@ -20,8 +20,13 @@ public final class CallForm implements StatementForm {
 
     @Override
     public Statement read(StatementHead head) {
+        head.cursor().accept(Word.CALL);
+        return called(grammar, head);
+    }
+
+    /** What runs, by its name and its arguments; the verb is read. */
+    public static Statement called(Grammar grammar, StatementHead head) {
         TokenCursor cursor = head.cursor();
-        cursor.accept(Word.CALL);
         Optional<QualifiedName> name = NameReader.qualified(cursor);
         if (name.isEmpty()) {
             return Missing.name(head);

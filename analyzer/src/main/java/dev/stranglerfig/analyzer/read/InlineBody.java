@@ -33,9 +33,14 @@ public final class InlineBody {
         return cursor.limit();
     }
 
-    /** The statements of the block at the cursor, its BEGIN and END among them; the cursor goes on behind it. */
+    /** The statements of the block at the cursor, its BEGIN and END among them; the cursor goes on behind it and behind its label. */
     public static List<Statement> read(Grammar grammar, TokenCursor cursor) {
-        return grammar.code().block(cursor.upTo(after(cursor, cursor.position())));
+        List<Statement> statements = grammar.code().block(cursor.upTo(after(cursor, cursor.position())));
+        boolean last = cursor.position() + 1 >= cursor.limit() || cursor.isAhead(1, TokenKind.SEMICOLON);
+        if (last && cursor.is(TokenKind.WORD)) {
+            cursor.advance();
+        }
+        return statements;
     }
 
     private static int change(TokenCursor cursor, int token, int depth) {

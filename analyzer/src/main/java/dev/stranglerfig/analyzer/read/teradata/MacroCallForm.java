@@ -1,5 +1,6 @@
 package dev.stranglerfig.analyzer.read.teradata;
 
+import dev.stranglerfig.analyzer.read.CallForm;
 import dev.stranglerfig.analyzer.read.DynamicReader;
 import dev.stranglerfig.analyzer.read.Grammar;
 import dev.stranglerfig.analyzer.read.StatementForm;
@@ -27,6 +28,6 @@ final class MacroCallForm implements StatementForm {
             return DynamicReader.read(grammar, cursor, List.of(), Call.Dynamic.Returned.NO);
         }
         cursor.advance();
-        return RoutineCalls.read(grammar, head);
+        return CallForm.called(grammar, head);
     }
 }

@@ -5,11 +5,12 @@ import dev.stranglerfig.analyzer.read.CreatedForm;
 import dev.stranglerfig.analyzer.read.ExpressionParts;
 import dev.stranglerfig.analyzer.read.Grammar;
 import dev.stranglerfig.analyzer.read.Idiom;
-import dev.stranglerfig.analyzer.read.InlineBody;
+import dev.stranglerfig.analyzer.read.InlineRoutineForm;
 import dev.stranglerfig.analyzer.read.NameReader;
 import dev.stranglerfig.analyzer.read.PassingForm;
 import dev.stranglerfig.analyzer.read.PsmStatements;
 import dev.stranglerfig.analyzer.read.QueryForm;
+import dev.stranglerfig.analyzer.read.RoutineEnd;
 import dev.stranglerfig.analyzer.read.SelectClause;
 import dev.stranglerfig.analyzer.read.SkipRule;
 import dev.stranglerfig.analyzer.read.StatementForm;
@@ -46,7 +47,7 @@ public final class TeradataIdiom implements Idiom {
         forms.put(Word.DATABASE, new DatabaseForm());
         forms.put(Word.EXEC, new MacroCallForm(grammar));
         forms.put(Word.EXECUTE, new MacroCallForm(grammar));
-        forms.put(Word.CALL, new CallForm(grammar));
+        forms.put(Word.CALL, new TextCallForm(grammar));
         forms.put(Word.RENAME, new RenameForm());
         forms.put(Word.USING, new UsingForm(grammar));
         List.of(Word.COLLECT, Word.HELP, Word.BT, Word.ET, Word.LOGGING, Word.CHECKPOINT)
@@ -58,7 +59,7 @@ public final class TeradataIdiom implements Idiom {
         forms.put(Word.TABLE, new CreateTableForm(grammar));
         forms.put(Word.VIEW, new CreateViewForm(grammar));
         forms.put(Word.MACRO, new MacroForm(grammar));
-        forms.put(Word.PROCEDURE, new ProcedureForm(grammar));
+        forms.put(Word.PROCEDURE, new InlineRoutineForm(grammar));
     }
 
     @Override
@@ -127,23 +128,6 @@ public final class TeradataIdiom implements Idiom {
 
     @Override
     public int statementEnd(TokenCursor cursor) {
-        int token = cursor.position();
-        boolean procedure = (cursor.is(Word.CREATE) || cursor.is(Word.REPLACE)) && cursor.isAhead(1, Word.PROCEDURE);
-        if (procedure) {
-            int begin = Math.min(cursor.find(Word.BEGIN), cursor.limit());
-            token = begin < cursor.limit() ? InlineBody.after(cursor, begin) : token;
-        }
-        return separator(cursor, token);
-    }
-
-    /** The semicolon or the client command that sends the statement. */
-    private static int separator(TokenCursor cursor, int from) {
-        int token = from;
-        while (token < cursor.limit()
-                && cursor.tokens().kind(token) != TokenKind.SEMICOLON
-                && cursor.tokens().kind(token) != TokenKind.META) {
-            token = cursor.afterGroup(token);
-        }
-        return Math.min(token, cursor.limit());
+        return RoutineEnd.find(cursor);
     }
 }

@@ -1,5 +1,6 @@
 package dev.stranglerfig.analyzer.read.teradata;
 
+import dev.stranglerfig.analyzer.read.CallForm;
 import dev.stranglerfig.analyzer.read.Grammar;
 import dev.stranglerfig.analyzer.read.NameReader;
 import dev.stranglerfig.analyzer.read.StatementForm;
@@ -13,13 +14,13 @@ import dev.stranglerfig.analyzer.statement.Statement;
 import java.util.List;
 
 /** {@code CALL p(arguments)}; {@code CALL DBC.SysExecSQL(text)} runs a text. */
-final class CallForm implements StatementForm {
+final class TextCallForm implements StatementForm {
 
     private static final String RUNS_TEXT = "sysexecsql";
 
     private final Grammar grammar;
 
-    CallForm(Grammar grammar) {
+    TextCallForm(Grammar grammar) {
         this.grammar = grammar;
     }
 
@@ -28,7 +29,7 @@ final class CallForm implements StatementForm {
         TokenCursor cursor = head.cursor();
         cursor.accept(Word.CALL);
         if (!runsText(cursor)) {
-            return RoutineCalls.read(grammar, head);
+            return CallForm.called(grammar, head);
         }
         NameReader.qualified(cursor);
         TokenCursor inner = cursor.inside();
