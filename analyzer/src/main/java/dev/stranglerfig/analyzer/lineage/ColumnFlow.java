@@ -88,10 +88,7 @@ final class ColumnFlow {
     }
 
     private Optional<Place> placeOf(QualifiedName name) {
-        if (name.certainty() == QualifiedName.Certainty.UNKNOWN) {
-            return Optional.empty();
-        }
-        return Optional.of(context.session().resolve(name).place());
+        return context.known(name).map(known -> context.session().resolve(known).place());
     }
 
     /** Notes that the columns of a relation reach the columns of those names in a place. */

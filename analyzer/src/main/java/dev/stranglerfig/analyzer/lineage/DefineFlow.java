@@ -320,10 +320,11 @@ final class DefineFlow implements Define.Cases<Boolean> {
             context.log().fact(Fact.of(name.last(), Fact.Kind.TEMPORARY));
             return Optional.of(context.session().makeTemporary(name.last()));
         }
-        if (name.certainty() == QualifiedName.Certainty.UNKNOWN) {
+        Optional<QualifiedName> known = context.known(name);
+        if (known.isEmpty()) {
             return context.resolve(name).map(Session.Resolved::place);
         }
-        TableRef table = context.session().newTable(name);
+        TableRef table = context.session().newTable(known.get());
         context.log().fact(Fact.of(table.toString(), Fact.Kind.CREATED));
         context.log().defined(table);
         return Optional.of(new Place.Table(table));

@@ -72,26 +72,31 @@ record FlowContext(
 
     /** The place of a name, or empty when it is known only at run time, which is then declared. */
     Optional<Session.Resolved> resolve(QualifiedName name) {
-        if (name.certainty() == QualifiedName.Certainty.UNKNOWN) {
+        Optional<QualifiedName> known = known(name);
+        if (known.isEmpty()) {
             unknown(name.span(), "the table name is not known before it runs: " + symbols.describe(name));
-            return Optional.empty();
         }
-        return Optional.of(session.resolve(held(name)));
+        return known.map(session::resolve);
     }
 
-    /** The name that a variable holds, as in {@code IDENTIFIER(:name)}; the name itself when that is not known. */
-    private QualifiedName held(QualifiedName name) {
-        boolean variable = name.certainty() == QualifiedName.Certainty.PARAMETER
-                && !name.isQualified()
-                && symbols.declares(name.first());
-        if (!variable) {
-            return name;
-        }
-        List<String> texts = symbols.values().of(name.first());
+    /** The name, or the one that its variable holds; empty when that is known only at run time. */
+    Optional<QualifiedName> known(QualifiedName name) {
+        boolean declared = !name.isQualified() && symbols.declares(name.first());
+        return switch (name.certainty()) {
+            case STATED -> Optional.of(name);
+            case PARAMETER -> declared ? held(name) : Optional.of(name);
+            case HELD -> declared ? held(name) : Optional.empty();
+            case UNKNOWN -> Optional.empty();
+        };
+    }
+
+    private Optional<QualifiedName> held(QualifiedName variable) {
+        List<String> texts = symbols.values().of(variable.first());
         if (texts.size() != 1) {
-            return name;
+            return Optional.empty();
         }
-        return IdentifierClause.parsed(texts.get(0), dialect, name.span()).orElse(name);
+        return IdentifierClause.parsed(texts.get(0), dialect, variable.span())
+                .filter(name -> name.certainty() != QualifiedName.Certainty.UNKNOWN);
     }
 
     /** Notes that a routine runs; one whose body we know also with what. */

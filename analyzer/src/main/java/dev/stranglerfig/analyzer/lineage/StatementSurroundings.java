@@ -24,15 +24,19 @@ final class StatementSurroundings implements Surroundings {
 
     @Override
     public Optional<Base> table(QualifiedName name) {
-        if (name.certainty() == QualifiedName.Certainty.UNKNOWN || context.isSystemTable(name)) {
+        if (context.isSystemTable(name)) {
             return Optional.empty();
         }
+        return context.known(name).map(this::base);
+    }
+
+    private Base base(QualifiedName name) {
         Session.Resolved resolved = context.session().resolve(name);
         Grade grade = resolved.grade() == Grade.POSSIBLE ? Grade.POSSIBLE : Grade.PROVEN;
-        return Optional.of(context.session()
+        return context.session()
                 .columnsOf(resolved.place())
                 .map(known -> new Base(resolved.place(), known.names(), known.completeness(), grade))
-                .orElseGet(() -> Base.unknown(resolved.place(), grade)));
+                .orElseGet(() -> Base.unknown(resolved.place(), grade));
     }
 
     @Override

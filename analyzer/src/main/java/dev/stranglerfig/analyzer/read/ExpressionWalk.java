@@ -110,6 +110,14 @@ final class ExpressionWalk {
     }
 
     private boolean prefix() {
+        if (DanglingOperator.isPhysicalColumn(cursor)) {
+            cursor.advanceTo(cursor.position() + 3);
+            return found();
+        }
+        if (DanglingOperator.isAt(cursor)) {
+            cursor.unread("an operand is missing");
+            return true;
+        }
         boolean star = cursor.isSymbol("*");
         cursor.advance();
         operandDue = !star;

@@ -44,9 +44,19 @@ public final class IdentifierClause {
         if (inner.is(TokenKind.VARIABLE)) {
             inner.advance();
             String folded = tokens.dialect().identifiers().fold(tokens.textOf(first));
-            return Optional.of(new QualifiedName(List.of(folded), Certainty.PARAMETER, inner.spanFrom(first)));
+            return Optional.of(new QualifiedName(List.of(folded), Certainty.HELD, inner.spanFrom(first)));
         }
-        return NameReader.qualified(inner);
+        return NameReader.qualified(inner).map(IdentifierClause::held);
+    }
+
+    private static QualifiedName held(QualifiedName name) {
+        boolean bound = name.certainty() == Certainty.PARAMETER && !name.isQualified() && !isTemplate(name.first());
+        return bound ? new QualifiedName(name.parts(), Certainty.HELD, name.span()) : name;
+    }
+
+    /** {@code {{ table }}}, {@code ${table}}: whatever runs the script writes the name there. */
+    private static boolean isTemplate(String part) {
+        return part.indexOf('{') >= 0;
     }
 
     /** The name that a text spells, for instance {@code db."Odd Schema".t}; empty when it spells none. */

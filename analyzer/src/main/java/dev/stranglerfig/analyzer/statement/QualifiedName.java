@@ -17,6 +17,8 @@ public record QualifiedName(List<String> parts, Certainty certainty, Span span) 
         STATED,
         /** A part is a parameter that whatever runs the script fills in. */
         PARAMETER,
+        /** The name is the value that a variable has, as in {@code IDENTIFIER(:name)}; its own name stands for it. */
+        HELD,
         /** A part is put together at run time. */
         UNKNOWN
     }
