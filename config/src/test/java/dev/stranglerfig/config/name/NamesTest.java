@@ -56,8 +56,8 @@ class NamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", ".", "core.", ".subscription", "a.b.c.d", "core.\"sub"})
-    void a_table_has_one_to_three_parts(String text) {
+    @ValueSource(strings = {"", ".", "core.", ".subscription", "a.b.c.d.e", "core.\"sub"})
+    void a_table_has_one_to_four_parts(String text) {
         assertThatThrownBy(() -> TableRef.parse(text))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("Invalid table name: ");
