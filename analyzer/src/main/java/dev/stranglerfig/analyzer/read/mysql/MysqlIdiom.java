@@ -12,6 +12,7 @@ import dev.stranglerfig.analyzer.read.InlineTriggerForm;
 import dev.stranglerfig.analyzer.read.LoadDataForm;
 import dev.stranglerfig.analyzer.read.PassingForm;
 import dev.stranglerfig.analyzer.read.PsmStatements;
+import dev.stranglerfig.analyzer.read.RenameForm;
 import dev.stranglerfig.analyzer.read.RoutineEnd;
 import dev.stranglerfig.analyzer.read.SelectClause;
 import dev.stranglerfig.analyzer.read.SkipRule;

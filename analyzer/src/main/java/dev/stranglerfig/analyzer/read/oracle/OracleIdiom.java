@@ -3,6 +3,7 @@ package dev.stranglerfig.analyzer.read.oracle;
 import dev.stranglerfig.analyzer.read.CreatedForm;
 import dev.stranglerfig.analyzer.read.ExpressionParts;
 import dev.stranglerfig.analyzer.read.Grammar;
+import dev.stranglerfig.analyzer.read.HierarchyClauses;
 import dev.stranglerfig.analyzer.read.Idiom;
 import dev.stranglerfig.analyzer.read.SelectClause;
 import dev.stranglerfig.analyzer.read.SourceSuffix;
@@ -48,6 +49,7 @@ public final class OracleIdiom implements Idiom {
     @Override
     public void clauses(Grammar grammar, Map<Word, SelectClause> clauses) {
         new HierarchyClauses(grammar).addTo(clauses);
+        clauses.put(Word.MODEL, new ModelClause(grammar));
     }
 
     @Override

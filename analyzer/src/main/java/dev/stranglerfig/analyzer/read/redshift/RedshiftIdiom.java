@@ -12,6 +12,7 @@ import dev.stranglerfig.analyzer.read.SourceSuffix;
 import dev.stranglerfig.analyzer.read.StatementForm;
 import dev.stranglerfig.analyzer.read.Syntax;
 import dev.stranglerfig.analyzer.read.TokenCursor;
+import dev.stranglerfig.analyzer.read.UnloadForm;
 import dev.stranglerfig.analyzer.script.TokenKind;
 import dev.stranglerfig.analyzer.script.Word;
 import java.util.Map;

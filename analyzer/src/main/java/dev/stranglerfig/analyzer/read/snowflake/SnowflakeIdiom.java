@@ -5,6 +5,7 @@ import dev.stranglerfig.analyzer.read.BlockStatement;
 import dev.stranglerfig.analyzer.read.CreatedForm;
 import dev.stranglerfig.analyzer.read.ExpressionParts;
 import dev.stranglerfig.analyzer.read.Grammar;
+import dev.stranglerfig.analyzer.read.HierarchyClauses;
 import dev.stranglerfig.analyzer.read.Idiom;
 import dev.stranglerfig.analyzer.read.InsertForm;
 import dev.stranglerfig.analyzer.read.PassingForm;

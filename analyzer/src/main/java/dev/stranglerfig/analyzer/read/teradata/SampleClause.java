@@ -27,10 +27,18 @@ final class SampleClause implements SelectClause {
                 && !grammar.syntax().noAlias().contains(cursor.word())) {
             cursor.advance();
         }
-        if (cursor.is(Word.WHEN)) {
-            cursor.advanceTo(Math.min(cursor.find(Word.END) + 1, cursor.limit()));
+        if (!cursor.is(Word.WHEN)) {
+            parts.filters(grammar.expressions().list(cursor));
             return;
         }
-        parts.filters(grammar.expressions().list(cursor));
+        while (cursor.accept(Word.WHEN)) {
+            parts.filter(grammar.expressions().read(cursor));
+            cursor.accept(Word.THEN);
+            parts.filters(grammar.expressions().list(cursor));
+        }
+        if (cursor.accept(Word.ELSE)) {
+            parts.filters(grammar.expressions().list(cursor));
+        }
+        cursor.accept(Word.END);
     }
 }

@@ -10,6 +10,7 @@ import dev.stranglerfig.analyzer.read.NameReader;
 import dev.stranglerfig.analyzer.read.PassingForm;
 import dev.stranglerfig.analyzer.read.PsmStatements;
 import dev.stranglerfig.analyzer.read.QueryForm;
+import dev.stranglerfig.analyzer.read.RenameForm;
 import dev.stranglerfig.analyzer.read.RoutineEnd;
 import dev.stranglerfig.analyzer.read.SelectClause;
 import dev.stranglerfig.analyzer.read.SkipRule;

@@ -13,6 +13,7 @@ import dev.stranglerfig.analyzer.read.SourceForm;
 import dev.stranglerfig.analyzer.read.StatementForm;
 import dev.stranglerfig.analyzer.read.TableArgumentSource;
 import dev.stranglerfig.analyzer.read.TokenCursor;
+import dev.stranglerfig.analyzer.read.UnloadForm;
 import dev.stranglerfig.analyzer.read.UseForm;
 import dev.stranglerfig.analyzer.read.mysql.PrepareForm;
 import dev.stranglerfig.analyzer.script.Word;

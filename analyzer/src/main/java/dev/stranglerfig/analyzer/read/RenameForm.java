@@ -1,11 +1,5 @@
-package dev.stranglerfig.analyzer.read.mysql;
+package dev.stranglerfig.analyzer.read;
 
-import dev.stranglerfig.analyzer.read.Missing;
-import dev.stranglerfig.analyzer.read.NameReader;
-import dev.stranglerfig.analyzer.read.SkipRule;
-import dev.stranglerfig.analyzer.read.StatementForm;
-import dev.stranglerfig.analyzer.read.StatementHead;
-import dev.stranglerfig.analyzer.read.TokenCursor;
 import dev.stranglerfig.analyzer.script.TokenKind;
 import dev.stranglerfig.analyzer.script.Word;
 import dev.stranglerfig.analyzer.statement.Define;
@@ -17,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code RENAME TABLE a TO b, c TO a}: one after the other, so that two tables can change places. */
+/** {@code RENAME TABLE a TO b, c TO a}, {@code RENAME VIEW a AS b}: one after the other, so that two tables can change places. */
 public final class RenameForm implements StatementForm {
 
     @Override
@@ -50,7 +44,9 @@ public final class RenameForm implements StatementForm {
     private static Optional<Statement> one(StatementHead head) {
         TokenCursor cursor = head.cursor();
         Optional<QualifiedName> from = NameReader.qualified(cursor);
-        cursor.accept(Word.TO);
+        if (!cursor.accept(Word.TO)) {
+            cursor.accept(Word.AS);
+        }
         Optional<QualifiedName> to = NameReader.qualified(cursor);
         if (from.isEmpty() || to.isEmpty()) {
             return Optional.empty();

@@ -1,10 +1,5 @@
-package dev.stranglerfig.analyzer.read.redshift;
+package dev.stranglerfig.analyzer.read;
 
-import dev.stranglerfig.analyzer.read.Grammar;
-import dev.stranglerfig.analyzer.read.SkipRule;
-import dev.stranglerfig.analyzer.read.StatementForm;
-import dev.stranglerfig.analyzer.read.StatementHead;
-import dev.stranglerfig.analyzer.read.TokenCursor;
 import dev.stranglerfig.analyzer.script.TokenKind;
 import dev.stranglerfig.analyzer.script.Word;
 import dev.stranglerfig.analyzer.statement.Content;
@@ -13,12 +8,12 @@ import dev.stranglerfig.analyzer.statement.Read;
 import dev.stranglerfig.analyzer.statement.Statement;
 import java.util.Optional;
 
-/** {@code UNLOAD ('SELECT * FROM t WHERE a = ''x''') TO 's3://bucket/prefix' options}: the query is a text of its own. */
-final class UnloadForm implements StatementForm {
+/** {@code UNLOAD (query) TO 's3://bucket/prefix' options}; the query may be a text of its own, {@code UNLOAD ('SELECT ...') TO ...}. */
+public final class UnloadForm implements StatementForm {
 
     private final Grammar grammar;
 
-    UnloadForm(Grammar grammar) {
+    public UnloadForm(Grammar grammar) {
         this.grammar = grammar;
     }
 
@@ -26,12 +21,7 @@ final class UnloadForm implements StatementForm {
     public Statement read(StatementHead head) {
         TokenCursor cursor = head.cursor();
         cursor.accept(Word.UNLOAD);
-        Content content = Content.NOTHING;
-        if (cursor.is(TokenKind.OPEN)) {
-            TokenCursor inner = cursor.inside();
-            content = Content.of(query(inner));
-            inner.finish();
-        }
+        Content content = Content.of(query(cursor));
         Optional<String> path = Optional.empty();
         if (cursor.accept(Word.TO) && cursor.is(TokenKind.STRING)) {
             path = Optional.of(cursor.tokens().contentOf(cursor.position()));
@@ -41,7 +31,17 @@ final class UnloadForm implements StatementForm {
         return new Read.Export(head.span(), content, path);
     }
 
-    private Query query(TokenCursor inner) {
+    private Query query(TokenCursor cursor) {
+        if (!cursor.is(TokenKind.OPEN)) {
+            return grammar.queries().read(cursor);
+        }
+        TokenCursor inner = cursor.inside();
+        Query query = given(inner);
+        inner.finish();
+        return query;
+    }
+
+    private Query given(TokenCursor inner) {
         boolean text = inner.is(TokenKind.STRING) || inner.is(TokenKind.DOLLAR_STRING);
         if (!text) {
             return grammar.queries().read(inner);
