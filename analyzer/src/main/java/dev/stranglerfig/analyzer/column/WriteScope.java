@@ -3,6 +3,7 @@ package dev.stranglerfig.analyzer.column;
 import dev.stranglerfig.analyzer.statement.Assignment;
 import dev.stranglerfig.analyzer.statement.Expression;
 import dev.stranglerfig.analyzer.statement.MergeBranch;
+import dev.stranglerfig.analyzer.statement.Output;
 import dev.stranglerfig.analyzer.statement.QualifiedName;
 import dev.stranglerfig.analyzer.statement.Query;
 import dev.stranglerfig.analyzer.statement.Source;
@@ -126,9 +127,11 @@ final class WriteScope {
         for (int index = 0; index < branch.values().size(); index++) {
             Expression value = branch.values().get(index);
             Origins origins = expressions.value(value, influences);
-            if (index < columns.size()) {
-                assigned()
-                        .add(Column.of(columns.get(index), origins, value.span().start()));
+            String column = index < columns.size()
+                    ? columns.get(index)
+                    : OutputName.of(new Output(value, Optional.empty()));
+            if (index < columns.size() || columns.isEmpty()) {
+                assigned().add(Column.of(column, origins, value.span().start()));
             }
         }
     }

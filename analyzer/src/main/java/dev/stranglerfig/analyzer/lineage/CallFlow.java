@@ -50,11 +50,7 @@ final class CallFlow implements Call.Cases<Boolean> {
     /** Notes that a routine runs, and with what. */
     void called(FunctionCall call) {
         QualifiedName name = call.name();
-        if (name.certainty() == QualifiedName.Certainty.UNKNOWN) {
-            context.unknown(
-                    name.span(),
-                    "the routine is not known before it runs: "
-                            + context.symbols().describe(name));
+        if (context.isUnknownRoutine(name)) {
             return;
         }
         TableRef routine = context.session().index().routine(name).orElse(name.table());

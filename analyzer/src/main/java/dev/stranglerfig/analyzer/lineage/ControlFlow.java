@@ -203,6 +203,13 @@ final class ControlFlow implements Control.Cases<Boolean> {
         }
 
         @Override
+        public Boolean range(LoopValues.Range values) {
+            new ReadCollector(context, "FOR").collect(Content.of(List.of(values.bounds())), null);
+            loop.variables().forEach(writes::renewed);
+            return true;
+        }
+
+        @Override
         public Boolean named(LoopValues.Named values) {
             return carryAll(Content.of(List.of(values.expression())));
         }

@@ -24,6 +24,7 @@ final class DictionaryNames {
             "db_links",
             "dependencies",
             "directories",
+            "errors",
             "extents",
             "external_tables",
             "free_space",
@@ -61,7 +62,7 @@ final class DictionaryNames {
             "views");
 
     /** Applications call tables of their users so as well. */
-    private static final Set<String> NOT_OF_USER = Set.of("errors", "jobs", "profiles", "roles", "types", "users");
+    private static final Set<String> NOT_OF_USER = Set.of("jobs", "profiles", "roles", "types", "users");
 
     private DictionaryNames() {}
 

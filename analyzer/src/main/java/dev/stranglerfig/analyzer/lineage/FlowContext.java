@@ -99,6 +99,15 @@ record FlowContext(
                 .filter(name -> name.certainty() != QualifiedName.Certainty.UNKNOWN);
     }
 
+    /** Whether what runs is known only at run time, which is then declared. */
+    boolean isUnknownRoutine(QualifiedName name) {
+        boolean unknown = name.certainty() == QualifiedName.Certainty.UNKNOWN;
+        if (unknown) {
+            unknown(name.span(), "the routine is not known before it runs: " + symbols.describe(name));
+        }
+        return unknown;
+    }
+
     /** Notes that a routine runs; one whose body we know also with what. */
     void called(TableRef routine, FunctionCall call) {
         log.call(new FlowLog.RoutineUse(routine, routine()));

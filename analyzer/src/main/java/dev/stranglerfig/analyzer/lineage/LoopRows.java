@@ -66,6 +66,11 @@ final class LoopRows implements LoopValues.Cases<List<List<String>>> {
     }
 
     @Override
+    public List<List<String>> range(LoopValues.Range loop) {
+        return List.of();
+    }
+
+    @Override
     public List<List<String>> named(LoopValues.Named loop) {
         return List.of();
     }

@@ -112,6 +112,9 @@ final class ReadCollector {
         Optional<TableRef> known = context.session().index().routine(name);
         known.ifPresent(routine -> add(new ReadPlace(new Place.Result(routine), flow, Grade.INFERRED)));
         boolean stated = name.isQualified() && !SystemNames.isSystemFunction(name);
+        if (known.isEmpty() && stated && context.isUnknownRoutine(name)) {
+            return;
+        }
         if (known.isPresent() || stated) {
             context.called(known.orElse(name.table()), call);
         }

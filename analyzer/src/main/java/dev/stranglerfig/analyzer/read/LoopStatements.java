@@ -69,7 +69,7 @@ public final class LoopStatements {
                 || head.is(Word.DELETE)
                 || head.is(Word.TABLE);
         if (!query) {
-            return range(head);
+            return counted(head);
         }
         Statement statement = grammar.statements().read(head);
         if (statement instanceof Read.Select select) {
@@ -79,7 +79,8 @@ public final class LoopStatements {
     }
 
     /** {@code [REVERSE] low .. high [BY step]}, or the name of a cursor with its arguments. */
-    private LoopValues range(TokenCursor head) {
+    private LoopValues counted(TokenCursor head) {
+        boolean range = isRange(head);
         int first = head.position();
         head.accept(Word.REVERSE);
         ExpressionParts parts = new ExpressionParts();
@@ -87,7 +88,17 @@ public final class LoopStatements {
         if (head.accept(Word.BY)) {
             grammar.expressions().readInto(head, parts);
         }
-        return new LoopValues.Named(parts.expression(head, first));
+        Expression expression = parts.expression(head, first);
+        return range ? new LoopValues.Range(expression) : new LoopValues.Named(expression);
+    }
+
+    private static boolean isRange(TokenCursor head) {
+        for (int token = head.position(); token < head.limit(); token = head.afterGroup(token)) {
+            if (head.tokens().textOf(token).equals("..")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Statement forEach(TokenCursor cursor) {

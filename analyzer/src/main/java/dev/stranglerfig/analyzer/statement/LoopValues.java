@@ -21,7 +21,15 @@ public sealed interface LoopValues {
         }
     }
 
-    /** Whole numbers from a bound to another, or the rows of a cursor: what the expression names. */
+    /** Whole numbers from a bound to another: how many they are says nothing of what the variable holds. */
+    record Range(Expression bounds) implements LoopValues {
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.range(this);
+        }
+    }
+
+    /** The rows of a cursor, or what else the expression names. */
     record Named(Expression expression) implements LoopValues {
         @Override
         public <R> R fold(Cases<R> cases) {
@@ -42,6 +50,8 @@ public sealed interface LoopValues {
         R rows(Rows values);
 
         R elements(Elements values);
+
+        R range(Range values);
 
         R named(Named values);
 

@@ -110,6 +110,7 @@ final class ScriptStatements {
         Expression start = grammar.expressions().read(head);
         if (head.accept(Word.TO)) {
             grammar.expressions().read(head);
+            return new LoopValues.Range(start);
         }
         return new LoopValues.Named(start);
     }
