@@ -19,16 +19,16 @@ final class AnswerWriter {
         void write(JsonGenerator json) throws IOException;
     }
 
-    byte[] answer(RequestId id, ScriptLineage lineage) {
+    byte[] answer(RequestId id, ScriptLineage lineage, WrittenNames written) {
         return object(json -> {
             id.write(json);
             json.writeNumberField("statements", lineage.statements());
-            names(json, "inputs", lineage.inputs());
-            names(json, "outputs", lineage.outputs());
-            names(json, "temporaries", lineage.temporaries());
-            columns(json, lineage.columns());
-            names(json, "calls", lineage.calls());
-            facts(json, lineage.facts());
+            names(json, "inputs", lineage.inputs(), written);
+            names(json, "outputs", lineage.outputs(), written);
+            names(json, "temporaries", lineage.temporaries(), written);
+            columns(json, lineage.columns(), written);
+            names(json, "calls", lineage.calls(), written);
+            facts(json, lineage.facts(), written);
             json.writeNumberField("coverage", lineage.account().coverage());
             unread(json, lineage.account().unread());
         });
@@ -41,20 +41,20 @@ final class AnswerWriter {
         });
     }
 
-    private static void names(JsonGenerator json, String key, List<?> names) throws IOException {
+    private static void names(JsonGenerator json, String key, List<?> names, WrittenNames written) throws IOException {
         json.writeArrayFieldStart(key);
         for (Object name : names) {
-            json.writeString(name.toString());
+            json.writeString(written.written(name.toString()));
         }
         json.writeEndArray();
     }
 
-    private static void columns(JsonGenerator json, List<ColumnEdge> edges) throws IOException {
+    private static void columns(JsonGenerator json, List<ColumnEdge> edges, WrittenNames written) throws IOException {
         json.writeArrayFieldStart("columns");
         for (ColumnEdge edge : edges) {
             json.writeStartObject();
-            json.writeStringField("from", edge.from().toString());
-            json.writeStringField("to", edge.to().toString());
+            json.writeStringField("from", written.written(edge.from().toString()));
+            json.writeStringField("to", written.written(edge.to().toString()));
             json.writeStringField("influence", edge.influence().toString());
             json.writeStringField("grade", edge.grade().toString());
             json.writeNumberField("line", edge.evidence().line());
@@ -63,14 +63,15 @@ final class AnswerWriter {
         json.writeEndArray();
     }
 
-    private static void facts(JsonGenerator json, List<Fact> facts) throws IOException {
+    private static void facts(JsonGenerator json, List<Fact> facts, WrittenNames written) throws IOException {
         json.writeArrayFieldStart("facts");
         for (Fact fact : facts) {
             json.writeStartObject();
-            json.writeStringField("name", fact.name());
+            boolean path = fact.kind() == Fact.Kind.PATH;
+            json.writeStringField("name", path ? fact.name() : written.written(fact.name()));
             json.writeStringField("fact", fact.kind().toString());
             if (fact.to().isPresent()) {
-                json.writeStringField("to", fact.to().get());
+                json.writeStringField("to", written.written(fact.to().get()));
             }
             json.writeEndObject();
         }

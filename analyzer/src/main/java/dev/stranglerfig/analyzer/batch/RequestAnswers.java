@@ -41,7 +41,8 @@ final class RequestAnswers {
             throw new StranglerException(tooLong());
         }
         BatchRequest request = requests.read(line.bytes());
-        return writer.answer(request.id(), lineage.read(request.lineage()));
+        WrittenNames names = WrittenNames.of(request.lineage().script());
+        return writer.answer(request.id(), lineage.read(request.lineage()), names);
     }
 
     private Problem tooLong() {

@@ -45,6 +45,19 @@ class BatchReaderTest {
     }
 
     @Test
+    void spellsNamesAsTheScriptFirstWroteThemWhereTheEngineKeepsTheirCase() {
+        assertThat(answers("""
+                        {"id":1,"dialect":"tsql","sql":"SELECT Total INTO #Work FROM dbo.Orders; INSERT DW.Fact (Amount) SELECT TOTAL FROM #WORK"}
+                        {"id":2,"dialect":"hive","sql":"INSERT INTO DW.Fact SELECT Total FROM Dbo.Orders"}"""))
+                .satisfiesExactly(
+                        kept -> assertThat(kept)
+                                .contains(
+                                        "\"inputs\":[\"dbo.Orders\"],\"outputs\":[\"DW.Fact\"],\"temporaries\":[\"#Work\"]")
+                                .contains("\"from\":\"dbo.Orders.Total\",\"to\":\"DW.Fact.Amount\""),
+                        folded -> assertThat(folded).contains("\"inputs\":[\"dbo.orders\"],\"outputs\":[\"dw.fact\"]"));
+    }
+
+    @Test
     void echoesAnIdAsItWasWritten() {
         assertThat(answers("""
                         {"id":1.50,"sql":""}

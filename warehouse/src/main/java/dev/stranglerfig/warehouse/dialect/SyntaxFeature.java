@@ -76,6 +76,8 @@ public enum SyntaxFeature {
     PLUS_CONCATENATES,
     /** {@code dbo.f(a)}: a function without a schema is the system's. */
     QUALIFIED_FUNCTIONS,
+    /** The engine keeps the case of a name as it was first written, and compares names without it. */
+    KEEPS_SPELLING,
     /** {@code (a.b EQ 1)}, {@code a MOD b}, {@code a ** b}: operators that are words. */
     WORD_OPERATORS,
     /** {@code FROM t@link}: a table of another database. */

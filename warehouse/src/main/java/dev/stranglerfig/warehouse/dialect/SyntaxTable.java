@@ -20,6 +20,7 @@ import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.HASH_TEMPORARIES;
 import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.HYPHENATED_NAMES;
 import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.INSERT_OVERWRITE;
 import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.JOINED_WRITES;
+import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.KEEPS_SPELLING;
 import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.LATERAL_ALIAS;
 import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.LATERAL_VIEW;
 import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.MINUS;
@@ -98,6 +99,7 @@ final class SyntaxTable {
             row(OWNER_SCHEMA, "tsql"),
             row(BARE_RECURSION, "oracle tsql"),
             row(TRAILING_COMMA, "bigquery clickhouse databricks duckdb snowflake"),
+            row(KEEPS_SPELLING, "bigquery duckdb mariadb mysql sqlite starrocks teradata tsql vertica"),
             row(HASH_TEMPORARIES, "redshift tsql"),
             row(PLUS_CONCATENATES, "tsql"),
             row(QUALIFIED_FUNCTIONS, "tsql"),
