@@ -34,6 +34,7 @@ final class RequestDraft {
     private Map<String, String> parameters = Map.of();
     private boolean keepTemporaries;
     private boolean keepSystem;
+    private boolean expandViews;
 
     void id(RequestId given) {
         id = given;
@@ -73,6 +74,10 @@ final class RequestDraft {
 
     void keepSystem(boolean kept) {
         keepSystem = kept;
+    }
+
+    void expandViews(boolean expanded) {
+        expandViews = expanded;
     }
 
     /** What is wrong, the types of values included. */
@@ -115,6 +120,9 @@ final class RequestDraft {
         }
         if (keepSystem) {
             chosen = chosen.keepingSystemTables();
+        }
+        if (expandViews) {
+            chosen = chosen.expandingViews();
         }
         if (defaultCatalog.isPresent()) {
             chosen = chosen.withDefaultCatalogue(SqlNames.single(defaultCatalog.get(), spoken.identifiers()));

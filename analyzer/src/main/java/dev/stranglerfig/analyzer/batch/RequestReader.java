@@ -33,7 +33,8 @@ final class RequestReader {
                     (values, draft) -> values.text("defaultSchema").ifPresent(draft::defaultSchema)),
             Map.entry("parameters", (values, draft) -> draft.parameters(values.values("parameters"))),
             Map.entry("keepTemporaries", (values, draft) -> draft.keepTemporaries(values.flag("keepTemporaries"))),
-            Map.entry("keepSystem", (values, draft) -> draft.keepSystem(values.flag("keepSystem"))));
+            Map.entry("keepSystem", (values, draft) -> draft.keepSystem(values.flag("keepSystem"))),
+            Map.entry("expandViews", (values, draft) -> draft.expandViews(values.flag("expandViews"))));
 
     /**
      * The request in the line.

@@ -92,7 +92,9 @@ final class ScriptFlow {
 
     /** Whether every place stays what it is. */
     private boolean isSettled(Set<TableRef> passing) {
-        return passing.isEmpty() && options.temporaries() != LineageOptions.Temporaries.KEPT;
+        return passing.isEmpty()
+                && options.temporaries() != LineageOptions.Temporaries.KEPT
+                && options.views() != LineageOptions.Views.EXPANDED;
     }
 
     private ColumnStep.Node settled(ColumnStep.Node node, Set<TableRef> passing) {

@@ -125,6 +125,17 @@ class BatchReaderTest {
     }
 
     @Test
+    void seesThroughViewsWhenAsked() {
+        String request = "{\"dialect\":\"postgres\",\"setup\":\"CREATE VIEW v AS SELECT total AS t FROM orders\","
+                + "\"sql\":\"INSERT INTO f (x) SELECT t FROM v\",\"expandViews\":";
+        assertThat(answers(request + "true}\n" + request + "false}"))
+                .satisfiesExactly(
+                        expanded -> assertThat(expanded)
+                                .contains("{\"from\":\"orders.total\",\"to\":\"f.x\",\"influence\":\"value\","),
+                        kept -> assertThat(kept).contains("{\"from\":\"v.t\",\"to\":\"f.x\",\"influence\":\"value\","));
+    }
+
+    @Test
     void knowsWhatTheSetupMadeAndDoesNotReportIt() {
         assertThat(answers(
                         "{\"dialect\":\"postgres\",\"setup\":\"CREATE TEMP TABLE t AS SELECT * FROM a; SET search_path = dw\","

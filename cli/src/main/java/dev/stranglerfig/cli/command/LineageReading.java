@@ -48,6 +48,11 @@ final class LineageReading {
             description = "Show temporary tables as tables, do not follow data through them.")
     private boolean keepTemporaries;
 
+    @Option(
+            names = "--expand-views",
+            description = "Follow data through views whose query is known, do not end at the view.")
+    private boolean expandViews;
+
     DialectName dialect() {
         return dialect;
     }
@@ -62,6 +67,9 @@ final class LineageReading {
         LineageOptions options = LineageOptions.DEFAULT.withParameters(parameters);
         if (keepTemporaries) {
             options = options.keepingTemporaries();
+        }
+        if (expandViews) {
+            options = options.expandingViews();
         }
         if (defaultCatalogue != null) {
             options = options.withDefaultCatalogue(rules.fold(defaultCatalogue));
