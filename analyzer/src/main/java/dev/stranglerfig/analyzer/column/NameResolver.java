@@ -65,7 +65,7 @@ final class NameResolver {
             for (int count = parts.size() - 1; count > 0; count--) {
                 Optional<Binding> binding = current.called(parts, count);
                 if (binding.isPresent()) {
-                    return binding.get().member(parts.get(count));
+                    return binding.get().member(member(binding.get(), parts, count));
                 }
             }
         }
@@ -73,12 +73,22 @@ final class NameResolver {
         if (symbol.isPresent()) {
             return Origins.of(symbol.get());
         }
+        Origins path = knownField(String.join(".", parts), scope);
+        if (!path.isEmpty()) {
+            return path;
+        }
         Origins field = knownField(name.first(), scope);
         if (!field.isEmpty()) {
             return field;
         }
         Origins behind = behindAlias(parts, scope);
         return behind.isEmpty() ? field(name.first(), scope) : behind;
+    }
+
+    /** The whole path where the catalogue lists fields as columns of their own, else the column that holds the field. */
+    private static String member(Binding binding, List<String> parts, int from) {
+        String path = String.join(".", parts.subList(from, parts.size()));
+        return binding.relation().column(path).isPresent() ? path : parts.get(from);
     }
 
     private static Origins behindAlias(List<String> parts, @Nullable Scope scope) {
