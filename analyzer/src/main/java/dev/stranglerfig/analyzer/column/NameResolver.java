@@ -146,7 +146,7 @@ final class NameResolver {
         if (symbol.isPresent()) {
             return Origins.of(symbol.get());
         }
-        for (Binding binding : scope.bindings()) {
+        for (Binding binding : scope.maybeCalled(column)) {
             if (binding.isCalled(column)
                     && (binding.hasAlias() || !binding.relation().isOpen())) {
                 return binding.whole();
@@ -176,7 +176,7 @@ final class NameResolver {
         }
         Origins first = null;
         Origins.Builder several = null;
-        for (Binding binding : scope.bindings()) {
+        for (Binding binding : scope.maybeHaving(column)) {
             Optional<Column> found = scope.isHidden(binding)
                     ? Optional.empty()
                     : binding.relation().column(column);
@@ -198,7 +198,7 @@ final class NameResolver {
 
     private static int candidates(String column, Scope scope) {
         int count = 0;
-        for (Binding binding : scope.bindings()) {
+        for (Binding binding : scope.maybeOpen()) {
             if (!scope.isHidden(binding)) {
                 count += binding.candidates(column);
             }
@@ -210,7 +210,7 @@ final class NameResolver {
     Origins open(String column, Scope scope) {
         Grade grade = candidates(column, scope) == 1 ? Grade.INFERRED : Grade.POSSIBLE;
         Origins.Builder found = new Origins.Builder();
-        for (Binding binding : scope.bindings()) {
+        for (Binding binding : scope.maybeOpen()) {
             if (!scope.isHidden(binding)) {
                 binding.addOpen(column, grade, found);
             }

@@ -20,6 +20,9 @@ public final class QueryResolver {
     /** Rounds in which a recursive expression may still find more columns. */
     private static final int MOST_ROUNDS = 4;
 
+    /** So many common table expressions wait until somebody reads them; more are resolved in their order, so that no chain of them nests. */
+    private static final int MANY_COMMONS = 100;
+
     private final Surroundings surroundings;
     private final SqlDialect dialect;
     private final NameResolver names;
@@ -105,14 +108,14 @@ public final class QueryResolver {
     @Nullable
     Commons opened(List<CommonTable> tables, @Nullable Scope outer, @Nullable Commons around) {
         Commons commons = around;
-        List<Commons> writing = new ArrayList<>();
+        List<Commons> atOnce = new ArrayList<>();
         for (CommonTable table : tables) {
             commons = new Commons(commons, outer, table);
-            if (table.statement() instanceof Write) {
-                writing.add(commons);
+            if (tables.size() > MANY_COMMONS || table.statement() instanceof Write) {
+                atOnce.add(commons);
             }
         }
-        writing.forEach(this::common);
+        atOnce.forEach(this::common);
         return commons;
     }
 

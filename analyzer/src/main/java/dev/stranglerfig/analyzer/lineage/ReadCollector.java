@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds the places that one statement takes its data from, through common table expressions and nested queries. */
 final class ReadCollector {
 
+    /** So many common table expressions wait until somebody reads them; more are followed in their order, so that no chain of them nests. */
+    private static final int MANY_COMMONS = 100;
+
     private final FlowContext context;
     private final String label;
     private final Set<ReadPlace> reads = new LinkedHashSet<>();
@@ -150,6 +153,9 @@ final class ReadCollector {
             }
         }
         own.forEach(this::runWriting);
+        if (own.size() > MANY_COMMONS) {
+            own.forEach(this::read);
+        }
         return scope;
     }
 
@@ -171,14 +177,20 @@ final class ReadCollector {
 
     private void common(CommonScope common, Flow flow) {
         common.use();
+        List<ReadPlace> known = read(common);
+        if (known != null) {
+            known.forEach(read -> add(read.through(flow)));
+        }
+    }
+
+    /** What the expression reads, found once; null while it is being followed. */
+    private @Nullable List<ReadPlace> read(CommonScope common) {
         List<ReadPlace> known = common.reads();
         if (known == null && common.enter()) {
             known = readsOf(common);
             common.leave(known);
         }
-        if (known != null) {
-            known.forEach(read -> add(read.through(flow)));
-        }
+        return known;
     }
 
     private List<ReadPlace> readsOf(CommonScope common) {

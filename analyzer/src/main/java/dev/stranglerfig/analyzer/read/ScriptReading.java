@@ -20,7 +20,7 @@ public final class ScriptReading {
     ScriptReading(SqlScript script, List<Statement> statements, List<Piece> pieces) {
         this.script = script;
         this.statements = List.copyOf(statements);
-        this.pieces = List.copyOf(pieces);
+        this.pieces = PieceArray.of(pieces);
         this.lines = new LineIndex(script.text());
         List<Piece> unread =
                 pieces.stream().filter(piece -> piece.mark().isUnread()).toList();

@@ -64,6 +64,30 @@ class ColumnScaleTest {
                 .hasSize(4);
     }
 
+    @Test
+    void aChainOfTenThousandCommonTableExpressionsIsFollowedToItsStart() {
+        String chain = IntStream.rangeClosed(1, 9_999)
+                .mapToObj(step -> ", s" + step + " AS (SELECT p FROM s" + (step - 1) + ")")
+                .collect(Collectors.joining());
+        ScriptLineage script =
+                lineage("INSERT INTO mart.t (p) WITH s0 AS (SELECT p FROM core.t)" + chain + " SELECT p FROM s9999;");
+        assertThat(script.inputs()).extracting(Object::toString).containsExactly("core.t");
+        assertThat(script.columns())
+                .extracting(edge -> edge.from() + " " + edge.to())
+                .containsExactly("core.t.p mart.t.p");
+    }
+
+    @Test
+    void aColumnIsFoundAmongFortySourcesWhateverItsCase() {
+        String sources = IntStream.range(0, 40)
+                .mapToObj(number -> "(SELECT id" + number + ", v AS other FROM core.t" + number + ") s" + number)
+                .collect(Collectors.joining(" CROSS JOIN "));
+        ScriptLineage script = lineage("INSERT INTO mart.t (x, y) SELECT \"ID30\", s7.other FROM " + sources + ";");
+        assertThat(script.columns())
+                .extracting(edge -> edge.from() + " " + edge.to())
+                .containsExactly("core.t30.id30 mart.t.x", "core.t7.v mart.t.y");
+    }
+
     private static String list(String pattern, int count, String separator) {
         return IntStream.range(0, count)
                 .mapToObj(number -> String.format(pattern, number))
