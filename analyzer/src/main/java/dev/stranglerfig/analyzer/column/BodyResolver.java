@@ -102,10 +102,21 @@ final class BodyResolver implements QueryBody.Cases<Relation> {
     @Override
     public Relation combined(QueryBody.Combined body) {
         List<Relation> arms = new ArrayList<>();
-        for (QueryBody arm : body.arms()) {
+        Origins.Builder choosing = new Origins.Builder();
+        for (int index = 0; index < body.arms().size(); index++) {
             scope = new Scope(outer);
-            arms.add(arm.fold(this));
+            Relation arm = body.arms().get(index).fold(this);
+            if (body.gives(index)) {
+                arms.add(arm);
+            } else {
+                choosing.addAll(arm.choosing());
+            }
         }
-        return body.isByName() ? Combination.byName(arms) : Combination.of(arms);
+        Relation combined = body.isByName() ? Combination.byName(arms) : Combination.of(arms);
+        Origins chosen = choosing.build();
+        if (chosen.isEmpty()) {
+            return combined;
+        }
+        return combined.withInfluences(choosing.addAll(combined.influences()).build());
     }
 }

@@ -8,11 +8,11 @@ import dev.stranglerfig.analyzer.statement.QualifiedName;
 import dev.stranglerfig.analyzer.statement.TokenSlice;
 
 /** What an output is called: its alias, else the name of its column, else its text with single blanks. */
-final class OutputName {
+public final class OutputName {
 
     private OutputName() {}
 
-    static String of(Output output) {
+    public static String of(Output output) {
         return output.alias().orElseGet(() -> unnamed(output.expression()));
     }
 

@@ -119,6 +119,14 @@ public final class Relation {
         return new Relation(listed, List.of(), influences, counted);
     }
 
+    /** What rows are chosen by that are compared with the rows of this relation. */
+    Origins choosing() {
+        Origins.Builder found = new Origins.Builder();
+        columns.forEach(column -> found.addAll(column.origins().through(Influence.FILTER, Grade.PROVEN)));
+        opens.forEach(open -> found.add(open.star().through(Influence.FILTER, Grade.PROVEN)));
+        return found.addAll(influences).build();
+    }
+
     Relation withInfluences(Origins others) {
         return new Relation(columns, opens, others, counted);
     }

@@ -14,6 +14,9 @@ public interface Surroundings {
     /** A variable, parameter, record or cursor, or a field of one. */
     Optional<Origin> symbol(QualifiedName name);
 
+    /** The fields of a record, the rows of a variable that holds some. */
+    Optional<Base> record(QualifiedName name);
+
     /** What a routine of the estate returns. */
     Optional<Base> routine(FunctionCall call);
 

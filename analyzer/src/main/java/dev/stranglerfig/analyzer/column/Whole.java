@@ -6,6 +6,9 @@ public final class Whole {
     /** All columns of a place whose columns are not known, and the value of a variable. */
     public static final String STAR = "*";
 
+    /** One column of a place, which nothing says. */
+    public static final String ANY = "*any";
+
     /** The rows of a place: what chose them. */
     public static final String ROWS = "*rows";
 

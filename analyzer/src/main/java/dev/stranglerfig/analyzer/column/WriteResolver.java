@@ -4,8 +4,6 @@ import dev.stranglerfig.analyzer.statement.Assignment;
 import dev.stranglerfig.analyzer.statement.Content;
 import dev.stranglerfig.analyzer.statement.MergeBranch;
 import dev.stranglerfig.analyzer.statement.Output;
-import dev.stranglerfig.analyzer.statement.Query;
-import dev.stranglerfig.analyzer.statement.QueryBody;
 import dev.stranglerfig.analyzer.statement.Returned;
 import dev.stranglerfig.analyzer.statement.Write;
 import java.util.ArrayList;
@@ -61,11 +59,7 @@ final class WriteResolver {
     }
 
     private Relation inserted(Write.Insert insert, WriteScope scope) {
-        Relation rows = Relation.NOTHING;
-        for (Query query : insert.content().queries()) {
-            rows = queries.query(query, null, scope.commons()).named(names(query));
-        }
-        Relation placed = Placement.of(rows, insert.placing(), scope.base());
+        Relation placed = new InsertedRows(queries, scope.commons(), scope.base()).of(insert);
         scope.target(insert.target(), insert.alias());
         scope.row("excluded", placed);
         assigned(insert.placing().fixed(), scope);
@@ -75,16 +69,6 @@ final class WriteResolver {
         Origins.Builder influences = new Origins.Builder().addAll(placed.influences());
         influences.addAll(scope.chosen(insert.content().filters(), Influence.FILTER));
         return new Relation(columns, placed.opens(), influences.build(), placed.counted());
-    }
-
-    /** The rows of VALUES have the names of what stands in them, for a target whose columns are not known. */
-    private static List<String> names(Query query) {
-        if (!(query.body() instanceof QueryBody.Rows body) || body.rows().isEmpty()) {
-            return List.of();
-        }
-        return body.rows().get(0).stream()
-                .map(value -> OutputName.of(new Output(value, Optional.empty())))
-                .toList();
     }
 
     private static void assigned(List<Assignment> assignments, WriteScope scope) {

@@ -4,6 +4,7 @@ import dev.stranglerfig.analyzer.statement.Assignment;
 import dev.stranglerfig.analyzer.statement.Expression;
 import dev.stranglerfig.analyzer.statement.MergeBranch;
 import dev.stranglerfig.analyzer.statement.Output;
+import dev.stranglerfig.analyzer.statement.Placing;
 import dev.stranglerfig.analyzer.statement.QualifiedName;
 import dev.stranglerfig.analyzer.statement.Query;
 import dev.stranglerfig.analyzer.statement.Source;
@@ -84,6 +85,15 @@ final class WriteScope {
     void assign(Assignment assignment) {
         List<QualifiedName> columns = assignment.columns();
         Expression value = assignment.value();
+        Optional<Relation> record = columns.size() == 1 && Records.isRow(columns.get(0))
+                ? Records.of(value, queries.surroundings())
+                : Optional.empty();
+        if (record.isPresent()) {
+            Relation placed = Placement.of(record.get(), Placing.ALL, base);
+            assigned().addAll(placed.columns());
+            opens.addAll(placed.opens());
+            return;
+        }
         Query single = value.queries().size() == 1 && columns.size() > 1
                 ? value.queries().get(0)
                 : null;
@@ -158,8 +168,10 @@ final class WriteScope {
     List<Written> written(List<Expression> filters) {
         Origins chosen = chosen(filters, Influence.FILTER);
         List<Written> written = new ArrayList<>();
-        values.forEach((place, columns) ->
-                written.add(new Written(place, new Relation(columns, List.of(), chosen, Origins.NONE))));
+        values.forEach((place, columns) -> {
+            List<Open> own = place.isEmpty() ? opens : List.of();
+            written.add(new Written(place, new Relation(columns, own, chosen, Origins.NONE)));
+        });
         return written;
     }
 

@@ -42,7 +42,10 @@ final class BodyReads implements QueryBody.Cases<Boolean> {
 
     @Override
     public Boolean combined(QueryBody.Combined body) {
-        body.arms().forEach(arm -> arm.fold(this));
+        BodyReads choosing = new BodyReads(collector, scope, Flow.INFLUENCE);
+        for (int index = 0; index < body.arms().size(); index++) {
+            body.arms().get(index).fold(body.gives(index) ? this : choosing);
+        }
         return true;
     }
 }

@@ -133,6 +133,9 @@ final class ColumnFlow {
         if (single) {
             log(rows, places.get(0), span, LABEL);
         }
+        if (single && rows.columns().size() > 1) {
+            context.session().learn(places.get(0), known(rows));
+        }
         if (single && (rows.columns().size() > 1 || rows.isOpen())) {
             return;
         }

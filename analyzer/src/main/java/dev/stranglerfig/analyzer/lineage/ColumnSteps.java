@@ -21,12 +21,15 @@ final class ColumnSteps {
     record Source(Node node, Influence influence, Grade grade) {}
 
     ColumnSteps(Collection<ColumnStep> steps) {
+        Map<Place.Temporary, Evidence> temporaries = new LinkedHashMap<>();
         for (ColumnStep step : steps) {
+            note(step.from().place(), step, temporaries);
+            note(step.to().place(), step, temporaries);
             if (!(step.to().place() instanceof Place.Table) && !(step.to().place() instanceof Place.Answer)) {
                 add(step);
             }
         }
-        share();
+        share(temporaries);
     }
 
     private void add(ColumnStep step) {
@@ -35,21 +38,24 @@ final class ColumnSteps {
                 .add(step);
     }
 
+    private static void note(Place place, ColumnStep step, Map<Place.Temporary, Evidence> temporaries) {
+        if (place instanceof Place.Temporary temporary && !temporary.isShared()) {
+            temporaries.putIfAbsent(temporary, step.evidence());
+        }
+    }
+
     /** A temporary table used where it was not made has the rows of every table of its name, and they may have its. */
-    private void share() {
+    private void share(Map<Place.Temporary, Evidence> temporaries) {
         Set<Place> written = Set.copyOf(incoming.keySet());
-        for (Map.Entry<Place, Map<String, List<ColumnStep>>> entry : List.copyOf(incoming.entrySet())) {
-            if (!(entry.getKey() instanceof Place.Temporary own) || own.isShared()) {
-                continue;
-            }
+        temporaries.forEach((own, evidence) -> {
             Place shared = Place.Temporary.shared(own.name());
-            Evidence evidence =
-                    entry.getValue().values().iterator().next().get(0).evidence();
-            add(same(own, shared, evidence));
+            if (written.contains(own)) {
+                add(same(own, shared, evidence));
+            }
             if (written.contains(shared)) {
                 add(same(shared, own, evidence));
             }
-        }
+        });
     }
 
     private static ColumnStep same(Place from, Place to, Evidence evidence) {

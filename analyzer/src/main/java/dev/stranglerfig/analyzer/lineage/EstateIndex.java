@@ -172,6 +172,7 @@ final class EstateIndex {
         if (!routine.results().isEmpty()) {
             results.put(name, routine.results());
         }
+        ProcedureResults.of(routine).ifPresent(columns -> results.put(name, columns));
     }
 
     /** A table is known from its definition, unless the catalogue knows it or it takes columns from elsewhere. */

@@ -50,6 +50,18 @@ final class StatementSurroundings implements Surroundings {
     }
 
     @Override
+    public Optional<Base> record(QualifiedName name) {
+        if (!context.symbols().declares(name.first())) {
+            return Optional.empty();
+        }
+        Place place = context.symbols().place(name.first());
+        return Optional.of(context.session()
+                .columnsOf(place)
+                .map(known -> new Base(place, known.names(), known.completeness(), Grade.INFERRED))
+                .orElseGet(() -> Base.unknown(place, Grade.INFERRED)));
+    }
+
+    @Override
     public Optional<Base> routine(FunctionCall call) {
         return context.session().index().routine(call.name()).map(routine -> {
             Place place = new Place.Result(routine);

@@ -2,6 +2,7 @@ package dev.stranglerfig.analyzer.statement;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** The body of a query, without its common table expressions and its order. */
 public sealed interface QueryBody {
@@ -55,6 +56,12 @@ public sealed interface QueryBody {
 
     /** UNION, INTERSECT and EXCEPT of bodies, left to right; operators stand between the arms. */
     record Combined(List<QueryBody> arms, List<String> operators) implements QueryBody {
+
+        private static final String UNION = "UNION";
+
+        /** Words of an operator up to the one that says its kind, as in {@code FULL OUTER UNION}. */
+        private static final int MOST_WORDS = 3;
+
         public Combined {
             arms = List.copyOf(arms);
             operators = List.copyOf(operators);
@@ -65,6 +72,14 @@ public sealed interface QueryBody {
             return operators.stream()
                     .map(operator -> operator.toUpperCase(Locale.ROOT))
                     .anyMatch(operator -> operator.contains(" NAME") || operator.contains("CORRESPONDING"));
+        }
+
+        /** Whether the rows of an arm are in the answer; those of the arms after EXCEPT, MINUS and INTERSECT only choose among the rows before. */
+        public boolean gives(int arm) {
+            return arm == 0
+                    || Stream.of(operators.get(arm - 1).split(" "))
+                            .limit(MOST_WORDS)
+                            .anyMatch(UNION::equalsIgnoreCase);
         }
 
         @Override
