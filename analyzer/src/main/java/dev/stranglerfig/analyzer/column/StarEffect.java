@@ -18,10 +18,6 @@ record StarEffect(List<String> left, List<Column> replaced, List<StarChanges.Ren
         renamed = List.copyOf(renamed);
     }
 
-    boolean isNone() {
-        return left.isEmpty() && replaced.isEmpty() && renamed.isEmpty();
-    }
-
     boolean leaves(String column) {
         return left.contains(column);
     }

@@ -124,10 +124,6 @@ final class EstateIndex {
         return found.stream().findFirst();
     }
 
-    boolean hasCatalogue() {
-        return !catalogued.isEmpty();
-    }
-
     boolean isTemporary(String name) {
         return temporaries.contains(name);
     }
