@@ -6,6 +6,7 @@ import dev.stranglerfig.analyzer.statement.Literal;
 import dev.stranglerfig.analyzer.statement.Output;
 import dev.stranglerfig.analyzer.statement.QualifiedName;
 import dev.stranglerfig.analyzer.statement.Source;
+import dev.stranglerfig.warehouse.dialect.SyntaxFeature;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -76,11 +77,17 @@ final class PivotResolver {
         return all.build();
     }
 
-    /** {@code 'a' AS b} gives b, {@code 'a'} and {@code [a]} give a; with an alias of the aggregate behind it. */
+    /** {@code 'a' AS b} gives b, {@code 'a'} and {@code [a]} give a; with an alias of the aggregate where the dialect has it. */
     private String name(Output value, Output aggregate, boolean several) {
         String plain = value.alias().orElseGet(() -> Literal.text(OutputName.of(value)));
         if (aggregate.alias().isEmpty()) {
             return several ? plain + "_" + OutputName.of(aggregate) : plain;
+        }
+        if (!several && queries.dialect().has(SyntaxFeature.PIVOT_VALUE_ALONE)) {
+            return plain;
+        }
+        if (queries.dialect().has(SyntaxFeature.PIVOT_ALIAS_FIRST)) {
+            return aggregate.alias().get() + "_" + plain;
         }
         return plain + "_" + aggregate.alias().get();
     }

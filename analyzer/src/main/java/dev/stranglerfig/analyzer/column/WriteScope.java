@@ -112,6 +112,22 @@ final class WriteScope {
         }
     }
 
+    /** In {@code SET price += 1} the column is its own value, whatever other sources there are. */
+    private Expression own(Assignment assignment) {
+        Expression value = assignment.value();
+        QualifiedName column = assignment.columns().get(0);
+        if (target == null || column.isQualified() || !value.names().contains(column)) {
+            return value;
+        }
+        List<String> parts = new ArrayList<>(target.names());
+        parts.addAll(column.parts());
+        QualifiedName qualified = new QualifiedName(parts, column.certainty(), column.span());
+        List<QualifiedName> names = value.names().stream()
+                .map(name -> name.equals(column) ? qualified : name)
+                .toList();
+        return new Expression(value.span(), value.slice(), names, value.calls(), value.queries());
+    }
+
     private void put(QualifiedName column, Origins origins, int at) {
         Optional<Binding> owner = column.isQualified() ? owner(column) : Optional.empty();
         int own = owner.isPresent() ? column.parts().size() - 1 : 0;

@@ -50,6 +50,10 @@ public enum SyntaxFeature {
     APPLY,
     /** {@code PIVOT (...)} and {@code UNPIVOT (...)} after a source. */
     PIVOT,
+    /** The columns of PIVOT with an alias of the aggregate are called {@code alias_value}; elsewhere {@code value_alias}. */
+    PIVOT_ALIAS_FIRST,
+    /** The alias of the only aggregate of PIVOT is not part of the names of its columns. */
+    PIVOT_VALUE_ALONE,
     /** {@code a SEMI JOIN b}, {@code a ANTI JOIN b} without LEFT or RIGHT. */
     BARE_SEMI_JOIN,
     /** {@code a ASOF JOIN b}. */

@@ -27,6 +27,8 @@ import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.MINUS;
 import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.OWNER_SCHEMA;
 import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.PIPES;
 import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.PIVOT;
+import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.PIVOT_ALIAS_FIRST;
+import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.PIVOT_VALUE_ALONE;
 import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.PLUS_CONCATENATES;
 import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.PLUS_OUTER_JOIN;
 import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.QUALIFIED_FUNCTIONS;
@@ -88,6 +90,8 @@ final class SyntaxTable {
             row(LATERAL_VIEW, "ansi databricks hive sparksql"),
             row(APPLY, "oracle tsql"),
             row(PIVOT, "ansi bigquery databricks duckdb oracle redshift snowflake sparksql starrocks teradata tsql"),
+            row(PIVOT_ALIAS_FIRST, "bigquery"),
+            row(PIVOT_VALUE_ALONE, "databricks sparksql"),
             row(BARE_SEMI_JOIN, "ansi clickhouse databricks duckdb sparksql"),
             row(ASOF_JOIN, "clickhouse duckdb snowflake"),
             row(PLUS_OUTER_JOIN, "oracle redshift snowflake"),
