@@ -153,9 +153,8 @@ final class WriteScope {
         for (int index = 0; index < branch.values().size(); index++) {
             Expression value = branch.values().get(index);
             Origins origins = expressions.value(value, influences);
-            String column = index < columns.size()
-                    ? columns.get(index)
-                    : OutputName.of(new Output(value, Optional.empty()));
+            String column =
+                    index < columns.size() ? columns.get(index) : OutputName.of(new Output(value, Optional.empty()));
             if (index < columns.size() || columns.isEmpty()) {
                 assigned().add(Column.of(column, origins, value.span().start()));
             }

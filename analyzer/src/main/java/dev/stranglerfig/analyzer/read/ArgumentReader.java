@@ -71,6 +71,7 @@ public final class ArgumentReader {
         if (inner.acceptAny(OPENERS)) {
             inner.accept(Word.FROM);
         }
+        inner.unreadCommas("an operand is missing");
         while (!inner.atEnd()) {
             if (!argument(grammar, inner, parts)) {
                 inner.unread(inner.unexpected());
@@ -90,6 +91,7 @@ public final class ArgumentReader {
     private static boolean argument(Grammar grammar, TokenCursor inner, ExpressionParts parts) {
         int before = inner.position();
         if (inner.accept(TokenKind.COMMA)) {
+            inner.unreadCommas("an operand is missing");
             inner.acceptAny(OPENERS);
             return true;
         }

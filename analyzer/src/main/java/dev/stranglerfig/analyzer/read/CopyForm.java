@@ -10,11 +10,15 @@ import dev.stranglerfig.analyzer.statement.Read;
 import dev.stranglerfig.analyzer.statement.Source;
 import dev.stranglerfig.analyzer.statement.Statement;
 import dev.stranglerfig.analyzer.statement.Write;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** {@code COPY t [(columns)] FROM | TO path}, {@code COPY (query) TO path}. */
 public final class CopyForm implements StatementForm {
+
+    private static final Set<Word> DIRECTIONS = EnumSet.of(Word.FROM, Word.TO);
 
     private final Grammar grammar;
 
@@ -34,6 +38,9 @@ public final class CopyForm implements StatementForm {
             return Missing.name(head);
         }
         NameReader.columns(cursor);
+        if (!cursor.atEnd() && !cursor.isAny(DIRECTIONS)) {
+            cursor.recover(DIRECTIONS);
+        }
         if (cursor.accept(Word.FROM)) {
             Optional<String> path = path(cursor);
             Content filter = options(cursor);

@@ -55,6 +55,9 @@ public final class CreateTableForm implements CreatedForm {
 
     private Statement made(StatementHead head, QualifiedName name, Lifetime lifetime, TableParts parts) {
         TokenCursor cursor = head.cursor();
+        if (cursor.accept(Word.CLONE)) {
+            return cloned(head, name, lifetime, parts);
+        }
         boolean filled = cursor.accept(Word.AS);
         if (filled && cursor.atEnd()) {
             cursor.source().unread(cursor.position() - 1, cursor.unexpected());
@@ -67,6 +70,17 @@ public final class CreateTableForm implements CreatedForm {
             return fromQuery(head, name, lifetime, parts.columns());
         }
         return new Define.Table(head.span(), name, lifetime, parts.columns(), parts.parents(), parts.patterns());
+    }
+
+    /** {@code CREATE TABLE a CLONE b}: with the rows of b. */
+    private static Statement cloned(StatementHead head, QualifiedName name, Lifetime lifetime, TableParts parts) {
+        TokenCursor cursor = head.cursor();
+        cursor.accept(Word.AS);
+        Optional<QualifiedName> other = NameReader.qualified(cursor);
+        cursor.skipAll(SkipRule.STORAGE);
+        return other.<Statement>map(table ->
+                        new Define.TableFromQuery(head.span(), name, lifetime, parts.columns(), WholeTable.of(table)))
+                .orElseGet(() -> Missing.name(head));
     }
 
     /** {@code CREATE TABLE a AS b}: like b, as ClickHouse has it. */

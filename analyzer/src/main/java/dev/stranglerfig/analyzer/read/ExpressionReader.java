@@ -47,6 +47,7 @@ public final class ExpressionReader {
     public List<Expression> list(TokenCursor cursor) {
         List<Expression> list = new ArrayList<>();
         do {
+            cursor.unreadCommas("an operand is missing");
             Expression expression = read(cursor);
             if (!expression.isEmpty()) {
                 list.add(expression);

@@ -140,8 +140,16 @@ final class ExpressionWalk {
             case ARRAY -> beforeArray();
             case GROUPING -> grouping();
             case INTERVAL, DATE, TIME, TIMESTAMP -> typedConstant();
-            default -> !grammar.syntax().noOperand().contains(word) && name();
+            default -> (!grammar.syntax().noOperand().contains(word) || isName(word)) && name();
         };
+    }
+
+    /** {@code table.id} of a source that is called so; {@code list[OFFSET(0)]}, {@code total - offset}, but not {@code OFFSET 5}. */
+    private boolean isName(Word word) {
+        boolean counts = cursor.isAhead(1, TokenKind.NUMBER)
+                || cursor.isAhead(1, TokenKind.PARAMETER)
+                || cursor.isAhead(1, TokenKind.VARIABLE);
+        return cursor.isAhead(1, TokenKind.DOT) || (word == Word.OFFSET && !counts);
     }
 
     private boolean caseOpens() {

@@ -105,6 +105,7 @@ public final class NameReader {
         }
         TokenCursor inner = cursor.inside();
         do {
+            inner.unreadCommas("a name is missing");
             simple(inner).ifPresent(names::add);
             while (inner.is(TokenKind.DOT) || inner.is(TokenKind.OPEN_SQUARE)) {
                 inner.advanceTo(inner.afterGroup(inner.position()));

@@ -33,6 +33,7 @@ public final class RowReader {
         TokenCursor inner = cursor.inside();
         List<Expression> row = new ArrayList<>();
         do {
+            inner.unreadCommas("an operand is missing");
             row.add(value(grammar, inner));
         } while (inner.accept(TokenKind.COMMA));
         inner.finish();

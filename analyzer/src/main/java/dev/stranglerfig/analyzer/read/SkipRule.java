@@ -23,6 +23,11 @@ public enum SkipRule {
         this.words = words;
     }
 
+    /** Whether what is passed over is SQL, whose brackets come in pairs. */
+    boolean isOfSql() {
+        return this == STORAGE || this == COLUMN_DEFINITIONS || this == ROUTINE_OPTIONS || this == PRIVILEGES;
+    }
+
     /** What was passed over, for people. */
     public String words() {
         return words;

@@ -45,7 +45,7 @@ final class TableOptions {
 
     /** {@code AS query}, or a query without AS as MySQL has it. */
     private boolean startsRows(TokenCursor cursor) {
-        if (cursor.is(Word.AS) || cursor.is(Word.SELECT)) {
+        if (cursor.is(Word.AS) || cursor.is(Word.SELECT) || startsClone(cursor)) {
             return true;
         }
         if (cursor.is(Word.WITH)) {
@@ -53,6 +53,10 @@ final class TableOptions {
             return named && (cursor.isAhead(2, Word.AS) || cursor.isAhead(1, Word.RECURSIVE));
         }
         return cursor.is(TokenKind.OPEN) && grammar.expressions().startsQuery(cursor);
+    }
+
+    private static boolean startsClone(TokenCursor cursor) {
+        return cursor.is(Word.CLONE) && (cursor.isAhead(1, TokenKind.WORD) || cursor.isAhead(1, TokenKind.QUOTED_NAME));
     }
 
     private static void parents(TokenCursor cursor, TableParts parts) {

@@ -5,6 +5,7 @@ import dev.stranglerfig.analyzer.script.Tokens;
 import dev.stranglerfig.analyzer.script.Word;
 import dev.stranglerfig.analyzer.statement.Span;
 import dev.stranglerfig.analyzer.statement.TokenSlice;
+import dev.stranglerfig.warehouse.dialect.SyntaxFeature;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -195,15 +196,23 @@ public final class TokenCursor {
         advanceTo(limit);
     }
 
-    /** Passes over the token by the rule; a quote that is not closed is passed over by none. */
+    /** Passes over the token by the rule; a quote that is not closed and a bracket without its partner are passed over by none. */
     public void skip(SkipRule rule) {
         if (is(TokenKind.UNCLOSED)) {
             unread(unexpected());
             return;
         }
+        if (rule.isOfSql() && isAlone()) {
+            unread("a bracket has no partner");
+            return;
+        }
         if (moves()) {
             source.skip(position++, rule);
         }
+    }
+
+    private boolean isAlone() {
+        return (is(TokenKind.OPEN) || is(TokenKind.CLOSE)) && tokens.partner(position) == Tokens.NO_PARTNER;
     }
 
     public void skipTo(int token, SkipRule rule) {
@@ -225,6 +234,14 @@ public final class TokenCursor {
     public void unread(String reason) {
         if (moves()) {
             source.unread(position++, reason);
+        }
+    }
+
+    /** Commas where something else is due, unless nothing stands for null there. */
+    public void unreadCommas(String reason) {
+        boolean omits = tokens.dialect().has(SyntaxFeature.OMITTED_VALUES);
+        while (!omits && is(TokenKind.COMMA)) {
+            unread(reason);
         }
     }
 

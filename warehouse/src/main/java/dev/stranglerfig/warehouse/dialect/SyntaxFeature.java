@@ -94,6 +94,8 @@ public enum SyntaxFeature {
     ABBREVIATED_VERBS,
     /** {@code amount (DECIMAL(18,2))}, {@code day (FORMAT 'YYYY') (NAMED d)}: a phrase in brackets behind a value casts, formats or names it. */
     DATA_PHRASES,
+    /** {@code VALUES (1, , 3)}, {@code EXEC m(1, , 3)}: nothing between commas stands for null. */
+    OMITTED_VALUES,
     /** {@code :name} in a statement is a variable of the routine around it, written {@code name} elsewhere. */
     BIND_VARIABLES,
     /** {@code SELECT a, b, FROM t}: a comma may follow the last item of a list. */

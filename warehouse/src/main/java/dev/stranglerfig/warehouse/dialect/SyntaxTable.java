@@ -24,6 +24,7 @@ import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.KEEPS_SPELLING;
 import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.LATERAL_ALIAS;
 import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.LATERAL_VIEW;
 import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.MINUS;
+import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.OMITTED_VALUES;
 import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.OWNER_SCHEMA;
 import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.PIPES;
 import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.PIVOT;
@@ -112,7 +113,8 @@ final class SyntaxTable {
             row(ROUND_SUBSCRIPTS, "oracle"),
             row(RETURN_INTO, "oracle"),
             row(ABBREVIATED_VERBS, "teradata"),
-            row(DATA_PHRASES, "teradata"));
+            row(DATA_PHRASES, "teradata"),
+            row(OMITTED_VALUES, "teradata"));
 
     private SyntaxTable() {}
 

@@ -75,6 +75,9 @@ final class CopyIntoForm implements StatementForm {
         if (cursor.is(TokenKind.OPEN)) {
             return Content.of(query(cursor));
         }
+        if (grammar.expressions().startsQuery(cursor)) {
+            return Content.of(grammar.queries().read(cursor));
+        }
         if (StagePath.starts(cursor)) {
             Source files = new Source.Files(StagePath.read(cursor), Optional.empty());
             return Content.ofSources(List.of(files));
