@@ -84,7 +84,7 @@ final class WriteScope {
 
     void assign(Assignment assignment) {
         List<QualifiedName> columns = assignment.columns();
-        Expression value = assignment.value();
+        Expression value = own(assignment);
         Optional<Relation> record = columns.size() == 1 && Records.isRow(columns.get(0))
                 ? Records.of(value, queries.surroundings())
                 : Optional.empty();
