@@ -258,13 +258,18 @@ final class ExpressionWalk {
 
     private boolean field() {
         cursor.advance();
-        if (!cursor.acceptSymbol("*") && NameReader.simple(cursor).isEmpty()) {
+        if (!cursor.acceptSymbol("*") && !place() && NameReader.simple(cursor).isEmpty()) {
             cursor.source().unread(cursor.position() - 1, "a name is missing");
         }
         if (cursor.is(TokenKind.OPEN)) {
             ArgumentReader.read(grammar, cursor.inside(), parts);
         }
         return true;
+    }
+
+    /** {@code pair.1}: a member of a tuple. */
+    private boolean place() {
+        return cursor.tokens().dialect().has(SyntaxFeature.TUPLE_PLACES) && cursor.accept(TokenKind.NUMBER);
     }
 
     private boolean continuedString() {

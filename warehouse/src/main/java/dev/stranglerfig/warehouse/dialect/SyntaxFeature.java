@@ -96,6 +96,8 @@ public enum SyntaxFeature {
     DATA_PHRASES,
     /** {@code VALUES (1, , 3)}, {@code EXEC m(1, , 3)}: nothing between commas stands for null. */
     OMITTED_VALUES,
+    /** {@code pair.1}: a number names a member of a tuple. */
+    TUPLE_PLACES,
     /** {@code :name} in a statement is a variable of the routine around it, written {@code name} elsewhere. */
     BIND_VARIABLES,
     /** {@code SELECT a, b, FROM t}: a comma may follow the last item of a list. */

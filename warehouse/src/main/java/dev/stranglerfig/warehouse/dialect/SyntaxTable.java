@@ -47,6 +47,7 @@ import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.STRUCT_PATHS;
 import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.TABLE_HINTS;
 import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.TOP;
 import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.TRAILING_COMMA;
+import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.TUPLE_PLACES;
 import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.WILDCARD_TABLES;
 import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.WORD_OPERATORS;
 import static java.util.Map.entry;
@@ -114,7 +115,8 @@ final class SyntaxTable {
             row(RETURN_INTO, "oracle"),
             row(ABBREVIATED_VERBS, "teradata"),
             row(DATA_PHRASES, "teradata"),
-            row(OMITTED_VALUES, "teradata"));
+            row(OMITTED_VALUES, "teradata"),
+            row(TUPLE_PLACES, "clickhouse"));
 
     private SyntaxTable() {}
 

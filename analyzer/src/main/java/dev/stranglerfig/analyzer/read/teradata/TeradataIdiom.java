@@ -14,9 +14,11 @@ import dev.stranglerfig.analyzer.read.RenameForm;
 import dev.stranglerfig.analyzer.read.RoutineEnd;
 import dev.stranglerfig.analyzer.read.SelectClause;
 import dev.stranglerfig.analyzer.read.SkipRule;
+import dev.stranglerfig.analyzer.read.SourceForm;
 import dev.stranglerfig.analyzer.read.StatementForm;
 import dev.stranglerfig.analyzer.read.Syntax;
 import dev.stranglerfig.analyzer.read.TokenCursor;
+import dev.stranglerfig.analyzer.read.ValuesSource;
 import dev.stranglerfig.analyzer.script.TokenKind;
 import dev.stranglerfig.analyzer.script.Word;
 import java.util.List;
@@ -30,6 +32,12 @@ public final class TeradataIdiom implements Idiom {
             .withClauses(Word.QUALIFY, Word.SAMPLE, Word.EXPAND)
             .withConstants(Word.USER, Word.SYSDATE)
             .withBinary(Word.MOD, Word.EQ, Word.NE, Word.LT, Word.LE, Word.GT, Word.GE);
+
+    /** {@code MERGE INTO t USING VALUES (1, 2) AS s (id, amount)}. */
+    @Override
+    public void sources(Grammar grammar, Map<Word, SourceForm> forms) {
+        forms.put(Word.VALUES, new ValuesSource(grammar));
+    }
 
     @Override
     public Syntax syntax() {
