@@ -115,8 +115,11 @@ final class WriteScope {
     /** In {@code SET price += 1} the column is its own value, whatever other sources there are. */
     private Expression own(Assignment assignment) {
         Expression value = assignment.value();
+        if (target == null || assignment.columns().size() != 1) {
+            return value;
+        }
         QualifiedName column = assignment.columns().get(0);
-        if (target == null || column.isQualified() || !value.names().contains(column)) {
+        if (column.isQualified() || !value.names().contains(column)) {
             return value;
         }
         List<String> parts = new ArrayList<>(target.names());

@@ -141,6 +141,7 @@ class RobustnessTest {
                 "%%% ??? !!!;\n",
                 "WITH WITH WITH;\n",
                 "CREATE TABLE (;\n",
+                "UPDATE a.y SET () = (1 + ;\n",
                 "MERGE INTO;\n")) {
             ScriptLineage script = read(before + broken + after, dialect);
             assertThat(tables(script)).as(broken).contains("b.x -> a.x value proven", "b.z -> a.z value proven");
