@@ -106,9 +106,7 @@ final class InsertedRows {
         int sure = Math.min(rows.sure(), outputs.size());
         for (int index = 0; index < sure && !isStar(outputs.get(index)); index++) {
             Output output = outputs.get(index);
-            boolean nameless = output.alias().isEmpty()
-                    && isOfVariables(rows.columns().get(index))
-                    && !isField(output.expression());
+            boolean nameless = isNameless(output, rows.columns().get(index).origins());
             names.add(nameless ? anyName() : OutputName.of(output));
         }
         return names;
@@ -126,8 +124,13 @@ final class InsertedRows {
                 && names.get(0).span().equals(expression.span());
     }
 
-    private static boolean isOfVariables(Column column) {
-        List<Origin> origins = column.origins().list();
+    /** Whether an output is computed from variables alone, and has no alias that names it. */
+    static boolean isNameless(Output output, Origins value) {
+        return output.alias().isEmpty() && isOfVariables(value) && !isField(output.expression());
+    }
+
+    private static boolean isOfVariables(Origins value) {
+        List<Origin> origins = value.list();
         return !origins.isEmpty() && origins.stream().allMatch(origin -> origin.place() instanceof Place.Variable);
     }
 
@@ -143,7 +146,7 @@ final class InsertedRows {
     }
 
     private static boolean isNameless(Column column) {
-        return Whole.isWhole(column.name()) && isOfVariables(column);
+        return Whole.isWhole(column.name()) && isOfVariables(column.origins());
     }
 
     private static Column possible(Column column) {

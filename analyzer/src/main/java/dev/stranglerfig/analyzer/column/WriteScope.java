@@ -156,12 +156,21 @@ final class WriteScope {
         for (int index = 0; index < branch.values().size(); index++) {
             Expression value = branch.values().get(index);
             Origins origins = expressions.value(value, influences);
-            String column =
-                    index < columns.size() ? columns.get(index) : OutputName.of(new Output(value, Optional.empty()));
-            if (index < columns.size() || columns.isEmpty()) {
-                assigned().add(Column.of(column, origins, value.span().start()));
+            int at = value.span().start();
+            if (index < columns.size()) {
+                assigned().add(Column.of(columns.get(index), origins, at));
+            } else if (columns.isEmpty()) {
+                assigned().add(unlisted(new Output(value, Optional.empty()), origins, at));
             }
         }
+    }
+
+    /** A value for a target whose columns are not known. */
+    private static Column unlisted(Output value, Origins origins, int at) {
+        if (InsertedRows.isNameless(value, origins)) {
+            return Column.of(Whole.ANY, origins.through(Influence.VALUE, Grade.POSSIBLE), at);
+        }
+        return Column.of(OutputName.of(value), origins, at);
     }
 
     private void allByName() {

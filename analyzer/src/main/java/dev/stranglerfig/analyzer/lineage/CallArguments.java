@@ -27,7 +27,7 @@ record CallArguments(Map<Integer, String> byPosition, Map<String, String> byName
         Map<String, String> byName = new HashMap<>();
         int position = 0;
         for (TokenSlice argument : divided(slice)) {
-            boolean named = argument.limit() - argument.first() > 2 && isArrow(argument);
+            boolean named = isNamed(argument);
             TokenSlice value =
                     named ? new TokenSlice(argument.tokens(), argument.first() + 2, argument.limit()) : argument;
             List<String> texts = TextEvaluator.evaluate(values, value);
@@ -57,6 +57,11 @@ record CallArguments(Map<Integer, String> byPosition, Map<String, String> byName
         byName.forEach((name, text) -> values.set(name, List.of(text)));
     }
 
+    /** {@code parameter => value}, {@code @parameter = value}. */
+    static boolean isNamed(TokenSlice argument) {
+        return argument.limit() - argument.first() > 2 && isArrow(argument);
+    }
+
     private static boolean isArrow(TokenSlice argument) {
         Tokens tokens = argument.tokens();
         boolean variable = tokens.kind(argument.first()) == TokenKind.VARIABLE;
@@ -65,7 +70,7 @@ record CallArguments(Map<Integer, String> byPosition, Map<String, String> byName
                 || (variable && tokens.isText(argument.first() + 1, "="));
     }
 
-    private static List<TokenSlice> divided(TokenSlice slice) {
+    static List<TokenSlice> divided(TokenSlice slice) {
         List<TokenSlice> parts = new ArrayList<>();
         Tokens tokens = slice.tokens();
         int start = slice.first();

@@ -18,10 +18,14 @@ final class CallFlow implements Call.Cases<Boolean> {
 
     @Override
     public Boolean routine(Call.RoutineCall statement) {
+        EstateIndex index = context.session().index();
         boolean method = statement.called().name().isQualified()
                 && context.symbols().declares(statement.called().name().first());
         if (!method) {
             called(statement.called());
+            index.routine(statement.called().name())
+                    .flatMap(index::text)
+                    .ifPresent(routine -> new GivenValues(context, statement, routine).follow());
         }
         new ReadCollector(context, "CALL").collect(Content.of(List.of(statement.arguments())), null);
         return true;

@@ -164,6 +164,20 @@ final class ColumnFlow {
         values(row.relation(span.start()), variables, places, span);
     }
 
+    /** A parameter gets the value of an argument. */
+    void given(Expression value, Place parameter, String label) {
+        StepWriter writer = new StepWriter(context, parameter, value.span(), label);
+        writer.value(new Strand(resolver.value(value), value.span().start()), Whole.STAR);
+    }
+
+    /** A variable, or a field of one, gets what an OUT parameter holds at the end. */
+    void received(Place.Result result, String parameter, QualifiedName variable, Place place) {
+        Origin value = new Origin(result, parameter, Influence.VALUE, Grade.INFERRED);
+        String field = variable.isQualified() ? variable.last() : Whole.STAR;
+        new StepWriter(context, place, variable.span(), LABEL)
+                .step(value, field, variable.span().start());
+    }
+
     /** What OUT parameters hold at the end is what the routine returns. */
     void results(Routine routine, String label) {
         for (String parameter : routine.results()) {

@@ -99,9 +99,10 @@ final class DefineFlow implements Define.Cases<Boolean> {
         FlowContext inner = context.in(session, symbols);
         new StatementRun(inner, routine.statements()).run();
         for (String parameter : routine.parameters()) {
-            inner.log()
-                    .step(new Step(
-                            symbols.place(parameter), new Place.Result(name), evidence, Grade.INFERRED, Flow.VALUE));
+            Place.Variable value = symbols.place(parameter);
+            if (value.generation() > 0) {
+                inner.log().step(new Step(value, new Place.Result(name), evidence, Grade.INFERRED, Flow.VALUE));
+            }
         }
         new ColumnFlow(inner).results(routine, evidence.statement());
     }

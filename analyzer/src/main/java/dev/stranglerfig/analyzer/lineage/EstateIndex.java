@@ -43,6 +43,8 @@ final class EstateIndex {
 
     private final KnownColumns columns = new KnownColumns();
     private final Map<TableRef, List<String>> results = new HashMap<>();
+    private final Map<TableRef, Routine> texts = new HashMap<>();
+    private final Set<TableRef> overloaded = new HashSet<>();
     private final Set<TableRef> views = new HashSet<>();
 
     /** @param reader of the scripts, and of texts that are put together in them */
@@ -163,8 +165,17 @@ final class EstateIndex {
         return routines.getOrDefault(name.name(), Set.of()).contains(name);
     }
 
+    /** The only routine of this name whose text is known. */
+    Optional<Routine> text(TableRef routine) {
+        return Optional.ofNullable(texts.get(routine)).filter(text -> !overloaded.contains(routine));
+    }
+
     private void routine(TableRef name, Routine routine) {
         addRoutine(name);
+        Routine earlier = texts.put(name, routine);
+        if (earlier != null && !earlier.parameters().equals(routine.parameters())) {
+            overloaded.add(name);
+        }
         if (!routine.results().isEmpty()) {
             results.put(name, routine.results());
         }

@@ -49,11 +49,15 @@ final class Symbols {
 
     /** @param call which of the different calls of the routine is followed, from 0 */
     static Symbols ofRoutine(TableRef name, Routine routine, int call) {
-        String key = call == 0 ? name.toString() : name + "#" + call;
         boolean returnsQueries = QUERY_LANGUAGES.contains(routine.language());
-        Symbols symbols = new Symbols(key, Optional.of(name), returnsQueries, new Values());
+        Symbols symbols = new Symbols(key(name, call), Optional.of(name), returnsQueries, new Values());
         routine.parameters().forEach(symbols::declare);
         return symbols;
+    }
+
+    /** Whose the variables of one of the different calls of a routine are. */
+    static String key(TableRef name, int call) {
+        return call == 0 ? name.toString() : name + "#" + call;
     }
 
     /** Of a package. */
