@@ -28,6 +28,11 @@ public enum SkipRule {
         return this == STORAGE || this == COLUMN_DEFINITIONS || this == ROUTINE_OPTIONS || this == PRIVILEGES;
     }
 
+    /** Whether another statement may begin in it when the end of its own is missing. */
+    boolean mayHideStatement() {
+        return isOfSql() || this == SESSION || this == DESCRIPTION || this == MESSAGE || this == OTHER_OBJECTS;
+    }
+
     /** What was passed over, for people. */
     public String words() {
         return words;

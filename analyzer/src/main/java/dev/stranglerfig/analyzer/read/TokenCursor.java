@@ -193,7 +193,8 @@ public final class TokenCursor {
     }
 
     public void advanceAll() {
-        advanceTo(limit);
+        advanceTo(LostStatement.find(this, limit));
+        unreadTo(limit, LostStatement.REASON);
     }
 
     /** Passes over the token by the rule; a quote that is not closed and a bracket without its partner are passed over by none. */
@@ -215,11 +216,12 @@ public final class TokenCursor {
         return (is(TokenKind.OPEN) || is(TokenKind.CLOSE)) && tokens.partner(position) == Tokens.NO_PARTNER;
     }
 
+    /** Passes over what stands before the token, but not over a statement that begins there. */
     public void skipTo(int token, SkipRule rule) {
         int end = Math.min(token, limit);
-        while (position < end) {
-            skip(rule);
-        }
+        int stop = rule.mayHideStatement() ? LostStatement.find(this, end) : end;
+        pass(stop, rule);
+        unreadTo(end, LostStatement.REASON);
     }
 
     public void skipAll(SkipRule rule) {
@@ -228,7 +230,14 @@ public final class TokenCursor {
 
     /** One token, or a whole group when it opens one. */
     public void skipGroup(SkipRule rule) {
-        skipTo(afterGroup(position), rule);
+        pass(afterGroup(position), rule);
+    }
+
+    private void pass(int token, SkipRule rule) {
+        int end = Math.min(token, limit);
+        while (position < end) {
+            skip(rule);
+        }
     }
 
     public void unread(String reason) {
