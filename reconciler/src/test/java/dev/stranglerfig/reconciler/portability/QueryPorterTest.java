@@ -110,7 +110,14 @@ class QueryPorterTest {
         PortedQuery ported = port(sql);
 
         assertThat(ported.obstacles()).isEmpty();
-        assertThat(answer(sides.target(), ported.sql())).isEqualTo(answer(sides.legacy(), sql));
+        List<List<String>> answered = answer(sides.target(), ported.sql());
+        List<List<String>> expected = answer(sides.legacy(), sql);
+        assertThat(answered.get(0)).isEqualTo(expected.get(0));
+        if (sql.contains("ORDER BY")) {
+            assertThat(answered).isEqualTo(expected);
+            return;
+        }
+        assertThat(answered).containsExactlyInAnyOrderElementsOf(expected);
     }
 
     @ParameterizedTest(name = "{0}")
