@@ -63,7 +63,7 @@ record FlowContext(
 
     /** A table of the system's catalogue, whose rows are no data of the estate unless somebody asks for them. */
     boolean isSystemTable(QualifiedName name) {
-        return session.leavesOutSystemTables() && SystemNames.isSystemTable(name);
+        return session.leavesOutSystemTables() && SystemNames.isSystemTable(name, dialect);
     }
 
     void unknown(Span span, String reason) {

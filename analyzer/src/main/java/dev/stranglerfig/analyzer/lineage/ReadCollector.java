@@ -92,7 +92,7 @@ final class ReadCollector {
                 return;
             }
         }
-        if (SystemNames.isSystemTable(name)) {
+        if (SystemNames.isSystemTable(name, context.dialect())) {
             context.log().fact(Fact.of(name.table().toString(), Fact.Kind.SYSTEM));
         }
         if (context.isSystemTable(name)) {

@@ -1,6 +1,8 @@
 package dev.stranglerfig.analyzer.lineage;
 
 import dev.stranglerfig.analyzer.statement.QualifiedName;
+import dev.stranglerfig.warehouse.dialect.SqlDialect;
+import dev.stranglerfig.warehouse.dialect.SyntaxFeature;
 import java.util.Locale;
 import java.util.Set;
 
@@ -114,19 +116,24 @@ final class SystemNames {
 
     private SystemNames() {}
 
-    static boolean isSystemTable(QualifiedName name) {
+    static boolean isSystemTable(QualifiedName name, SqlDialect dialect) {
         if (DictionaryNames.isView(name)) {
             return true;
         }
         String last = lower(name.last());
         if (!name.isQualified()) {
-            return last.startsWith("pg_") || OLD_TABLES.contains(last);
+            boolean catalogue = last.startsWith("pg_") && dialect.has(SyntaxFeature.POSTGRES_CATALOGUE);
+            return catalogue || isOldTable(last, dialect);
         }
         boolean systemDatabase = name.parts().size() > 2 && DATABASES.contains(lower(name.first()));
-        if (systemDatabase || OLD_TABLES.contains(last)) {
+        if (systemDatabase || isOldTable(last, dialect)) {
             return true;
         }
         return SCHEMAS.contains(lower(name.parts().get(name.parts().size() - 2)));
+    }
+
+    private static boolean isOldTable(String name, SqlDialect dialect) {
+        return OLD_TABLES.contains(name) && dialect.has(SyntaxFeature.SYBASE_CATALOGUE);
     }
 
     static boolean isSystemFunction(QualifiedName name) {

@@ -32,7 +32,12 @@ final class TableOptions {
 
     /** Reads options up to the rows or the cursor's limit. */
     void read(TokenCursor cursor, TableParts parts) {
+        int lost = LostStatement.find(cursor, cursor.limit());
         while (!cursor.atEnd() && !startsRows(cursor)) {
+            if (cursor.position() == lost) {
+                cursor.unreadTo(cursor.limit(), LostStatement.REASON);
+                return;
+            }
             Word word = cursor.word();
             BiConsumer<TokenCursor, TableParts> option = word == null ? null : options.get(word);
             if (option == null) {

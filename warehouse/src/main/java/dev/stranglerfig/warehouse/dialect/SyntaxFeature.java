@@ -80,6 +80,10 @@ public enum SyntaxFeature {
     PLUS_CONCATENATES,
     /** {@code dbo.f(a)}: a function without a schema is the system's. */
     QUALIFIED_FUNCTIONS,
+    /** Names that begin with {@code pg_} belong to the catalogue of the system. */
+    POSTGRES_CATALOGUE,
+    /** {@code sysobjects} and its like belong to the catalogue of the system. */
+    SYBASE_CATALOGUE,
     /** The engine keeps the case of a name as it was first written, and compares names without it. */
     KEEPS_SPELLING,
     /** {@code (a.b EQ 1)}, {@code a MOD b}, {@code a ** b}: operators that are words. */

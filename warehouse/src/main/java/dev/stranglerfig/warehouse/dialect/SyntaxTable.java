@@ -32,6 +32,7 @@ import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.PIVOT_ALIAS_FIRST
 import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.PIVOT_VALUE_ALONE;
 import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.PLUS_CONCATENATES;
 import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.PLUS_OUTER_JOIN;
+import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.POSTGRES_CATALOGUE;
 import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.QUALIFIED_FUNCTIONS;
 import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.QUALIFY;
 import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.RETURN_INTO;
@@ -44,6 +45,7 @@ import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.STAR_RENAME;
 import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.STAR_REPLACE;
 import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.STRING_ALIAS;
 import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.STRUCT_PATHS;
+import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.SYBASE_CATALOGUE;
 import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.TABLE_HINTS;
 import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.TOP;
 import static dev.stranglerfig.warehouse.dialect.SyntaxFeature.TRAILING_COMMA;
@@ -105,6 +107,8 @@ final class SyntaxTable {
             row(OWNER_SCHEMA, "tsql"),
             row(BARE_RECURSION, "oracle tsql"),
             row(TRAILING_COMMA, "bigquery clickhouse databricks duckdb snowflake"),
+            row(POSTGRES_CATALOGUE, "ansi duckdb greenplum postgres redshift"),
+            row(SYBASE_CATALOGUE, "ansi tsql"),
             row(KEEPS_SPELLING, "bigquery duckdb mariadb mysql sqlite starrocks teradata tsql vertica"),
             row(HASH_TEMPORARIES, "redshift tsql"),
             row(PLUS_CONCATENATES, "tsql"),

@@ -1,0 +1,2 @@
+CREATE TABLE core.total (amount int)
+INSERT INTO core.sum SELECT amount FROM raw.sales;
